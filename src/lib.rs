@@ -1,0 +1,8 @@
+//! nonla.
+pub mod build;
+pub mod config;
+pub mod diag;
+pub mod discover;
+pub mod model;
+pub mod par;
+pub mod text;

@@ -1,0 +1,90 @@
+//! A page: something with an address, in one language.
+
+use super::front_matter::Audience;
+use super::ids::{DocumentId, LawId, LocaleId, PageId, SectionId, SetId, TermId};
+use super::path::UrlPath;
+
+/// Something with an address, in one language.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// What it is.
+    pub kind: PageKind,
+    /// The language of its readers.
+    pub locale: LocaleId,
+    /// The pages that are this page in other languages.
+    pub set: SetId,
+    /// Where it is.
+    pub url: UrlPath,
+    /// Its name; for a borrowed page, in the language it was borrowed from.
+    pub title: String,
+    /// The text it shows, for home, sections and lessons.
+    pub document: Option<DocumentId>,
+    /// The language its text is borrowed from, because its own is missing.
+    pub borrowed: Option<LocaleId>,
+    /// The page before it in its section.
+    pub previous: Option<PageId>,
+    /// The page after it in its section.
+    pub next: Option<PageId>,
+}
+
+/// What a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageKind {
+    /// The first page of a language.
+    Home,
+    /// A strand, or a part of one.
+    Section(SectionId),
+    /// A lesson, in its section.
+    Lesson(SectionId),
+    /// The list of all terms of a taxonomy.
+    Taxonomy(Taxonomy),
+    /// The lessons under one term.
+    Term(TermId),
+    /// All lessons and words, sorted.
+    AtoZ,
+    /// All words explained.
+    Glossary,
+    /// All laws.
+    Laws,
+    /// One law.
+    Law(LawId),
+    /// The neutral page one leaves to.
+    Exit,
+}
+
+/// A way to classify lessons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Taxonomy {
+    /// By what they are about.
+    Topics,
+    /// By who they are for.
+    Ages,
+}
+
+impl Taxonomy {
+    /// All, in order.
+    pub const ALL: [Self; 2] = [Self::Topics, Self::Ages];
+
+    /// The word in the theme's words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Topics => "topics",
+            Self::Ages => "ages",
+        }
+    }
+}
+
+/// One value of a taxonomy.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// Which taxonomy.
+    pub taxonomy: Taxonomy,
+    /// What its address is made of: an ASCII slug, unique in the taxonomy.
+    pub slug: String,
+    /// The audience, for ages.
+    pub audience: Option<Audience>,
+    /// Its name in each language; `None` where it has no lessons in a free-form taxonomy.
+    pub names: Vec<Option<String>>,
+    /// Its lessons in each language, in reading order.
+    pub lessons: Vec<Vec<PageId>>,
+}

@@ -1,0 +1,57 @@
+//! Every decision about this site, resolved: no clock, environment or path left to look up.
+
+use super::date::Date;
+use super::ids::LocaleId;
+use super::locale::Locale;
+
+/// What `site.toml` and the command line decided together.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where the site will be public, without a slash at the end; `None` for offline copies only.
+    pub base_url: Option<String>,
+    /// The languages, in the order of `site.toml`. Never empty.
+    pub locales: Vec<Locale>,
+    /// The language others are measured against and borrow from.
+    pub default_locale: LocaleId,
+    /// The folder under `themes/`; `default` is also built in.
+    pub theme: String,
+    /// The output folder, relative to the project.
+    pub output: String,
+    /// Which unpublished pages to build all the same.
+    pub include: Include,
+    /// What counts as today.
+    pub today: Date,
+}
+
+/// Which pages that would stay out of the site to put in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Include {
+    /// Pages marked `draft: true`.
+    pub drafts: bool,
+    /// Pages whose `publish_on` has not come.
+    pub future: bool,
+    /// Pages whose `expires_on` has come.
+    pub expired: bool,
+}
+
+impl Settings {
+    /// The language behind `id`.
+    pub fn locale(&self, id: LocaleId) -> &Locale {
+        &self.locales[id.index()]
+    }
+
+    /// The language with this tag.
+    pub fn locale_id(&self, tag: &str) -> Option<LocaleId> {
+        self.locales.iter().position(|locale| locale.tag == tag).map(LocaleId::new)
+    }
+
+    /// All languages, in order.
+    pub fn locale_ids(&self) -> impl Iterator<Item = LocaleId> + use<> {
+        (0..self.locales.len()).map(LocaleId::new)
+    }
+
+    /// The tag of the default language.
+    pub fn default_tag(&self) -> &str {
+        &self.locale(self.default_locale).tag
+    }
+}

@@ -1,0 +1,158 @@
+//! The assembled site: tables and their indexes. It has look-ups and no verbs; once made, it is only read.
+
+use super::body::{ImageRef, LinkRef};
+use super::document::Document;
+use super::ids::{AssetId, DocumentId, EntryId, LawId, LocaleId, PageId, SectionId, SetId, TermId};
+use super::page::{Page, Term};
+use super::path::{OutPath, UrlPath};
+use super::registry::Registries;
+
+/// Everything a reader could find, in tables.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// The published documents, in the order of their files.
+    pub documents: Vec<Document>,
+    /// What each document's links and pictures mean, in the order of `documents`.
+    pub targets: Vec<Targets>,
+    /// Every page of every language.
+    pub pages: Vec<Page>,
+    /// Pages that are one page in several languages.
+    pub sets: Vec<TranslationSet>,
+    /// Home is the first; a section comes before its subsections.
+    pub sections: Vec<Section>,
+    /// Terms of all taxonomies.
+    pub terms: Vec<Term>,
+    /// Laws, help lines, words.
+    pub registries: Registries,
+    /// Which lessons and sections rest on each law, in the order of `registries.laws`, as sets in reading order.
+    pub cited_by: Vec<Vec<SetId>>,
+    /// Old addresses and where they lead.
+    pub redirects: Vec<(UrlPath, PageId)>,
+    /// Where each asset goes, in the order of [`Project::assets`](super::project::Project::assets).
+    pub asset_paths: Vec<OutPath>,
+}
+
+/// The same page in several languages.
+#[derive(Clone, Debug, Default)]
+pub struct TranslationSet {
+    /// The path of its folder under `content/`, for pages that have one; empty for home and made pages.
+    pub id: String,
+    /// In the order of the languages.
+    pub pages: Vec<Option<PageId>>,
+    /// Its own texts, in the order of the languages; `None` where a language is missing.
+    pub documents: Vec<Option<DocumentId>>,
+}
+
+/// A branch of the content.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Its folder under `content/`; empty for home.
+    pub folder: String,
+    /// The section above it; `None` for home.
+    pub parent: Option<SectionId>,
+    /// Its own pages.
+    pub set: SetId,
+    /// Its subsections, in reading order for each language.
+    pub subsections: Vec<Vec<SectionId>>,
+    /// Its lessons, in reading order for each language.
+    pub lessons: Vec<Vec<PageId>>,
+    /// Whether its lessons are sensitive unless they say otherwise.
+    pub sensitive: bool,
+}
+
+/// What the links and pictures of one document mean.
+#[derive(Clone, Debug, Default)]
+pub struct Targets {
+    /// In the order of the body's links.
+    pub links: Vec<LinkTarget>,
+    /// In the order of the body's pictures.
+    pub images: Vec<ImageTarget>,
+}
+
+/// Where a link leads, before anybody knows which page it is written on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// A place on the same page.
+    Anchor(String),
+    /// A page, in the reader's language unless the author named one.
+    Page {
+        /// Which page.
+        set: SetId,
+        /// The language, if the author chose another than his own.
+        locale: Option<LocaleId>,
+        /// A heading of it.
+        anchor: Option<String>,
+    },
+    /// A file beside the lesson.
+    Asset(AssetId),
+    /// A file of `static/`.
+    Static(OutPath),
+    /// A law, and perhaps an article of it.
+    Law(LawId, Option<String>),
+    /// A word of the glossary.
+    Entry(EntryId),
+    /// An address outside the site, with its scheme.
+    External(String),
+    /// Nowhere: a diagnostic has said so.
+    Broken,
+}
+
+/// What a picture shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImageTarget {
+    /// A file beside the lesson.
+    Asset(AssetId),
+    /// A file of `static/`, by its row of [`Project::statics`](super::project::Project::statics).
+    Static(u32),
+    /// Nothing: a diagnostic has said so.
+    Broken,
+}
+
+impl Site {
+    /// The page behind `id`.
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.index()]
+    }
+
+    /// The document behind `id`.
+    pub fn document(&self, id: DocumentId) -> &Document {
+        &self.documents[id.index()]
+    }
+
+    /// The section behind `id`.
+    pub fn section(&self, id: SectionId) -> &Section {
+        &self.sections[id.index()]
+    }
+
+    /// The term behind `id`.
+    pub fn term(&self, id: TermId) -> &Term {
+        &self.terms[id.index()]
+    }
+
+    /// The translation set behind `id`.
+    pub fn set(&self, id: SetId) -> &TranslationSet {
+        &self.sets[id.index()]
+    }
+
+    /// The page that shows `set` to readers of `locale`.
+    pub fn page_of(&self, set: SetId, locale: LocaleId) -> Option<PageId> {
+        self.set(set).pages.get(locale.index()).copied().flatten()
+    }
+
+    /// The text a page shows.
+    pub fn document_of(&self, page: &Page) -> Option<&Document> {
+        page.document.map(|id| self.document(id))
+    }
+}
+
+impl Targets {
+    /// Where `link` leads.
+    pub fn link(&self, link: LinkRef) -> &LinkTarget {
+        self.links.get(link.0 as usize).unwrap_or(&LinkTarget::Broken)
+    }
+
+    /// What `image` shows.
+    pub fn image(&self, image: ImageRef) -> &ImageTarget {
+        self.images.get(image.0 as usize).unwrap_or(&ImageTarget::Broken)
+    }
+}

@@ -1,0 +1,22 @@
+//! What Vietnamese, and every other language, needs of text: one normal form, folding, slugs, order, near words.
+//!
+//! The only room that names the Unicode crates.
+
+pub mod collate;
+pub mod fold;
+pub mod near;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// The text in Unicode normal form C. Text that is already in it is not copied.
+pub fn nfc(text: &str) -> std::borrow::Cow<'_, str> {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.into() } else { text.nfc().collect::<String>().into() }
+}
+
+/// [`nfc`] for text one already owns.
+pub fn into_nfc(text: String) -> String {
+    match nfc(&text) {
+        std::borrow::Cow::Borrowed(_) => text,
+        std::borrow::Cow::Owned(normal) => normal,
+    }
+}
