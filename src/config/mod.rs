@@ -1,9 +1,15 @@
 //! `site.toml` and the command line become [`Settings`]. Reads one file.
 
+mod file;
+mod settle;
+
 use std::path::Path;
 
-use crate::diag::Report;
+use crate::diag::catalogue::source as code;
+use crate::diag::{Diagnostic, Report};
+use crate::format;
 use crate::model::date::Date;
+use crate::model::ids::SourceId;
 use crate::model::settings::{Include, Settings};
 use crate::model::source::Source;
 
@@ -22,7 +28,27 @@ pub struct Overrides {
 
 /// Reads `file` (shown as `name` in messages). `None` when there are errors; they are in `report`.
 /// The source is the first of the project.
+#[expect(clippy::disallowed_methods, reason = "an edge room: it reads site.toml")]
 pub fn load(file: &Path, name: &str, overrides: &Overrides, report: &mut Report) -> (Option<Settings>, Source) {
-    let _ = (file, overrides, report);
-    (None, Source { name: name.into(), text: String::new() })
+    let mut source = Source { name: name.to_owned(), text: String::new() };
+    match std::fs::read_to_string(file) {
+        Ok(text) => source.text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text),
+        Err(error) => {
+            report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", error.to_string()));
+            return (None, source);
+        }
+    }
+    let settings = settings(&source.text, overrides, report);
+    (settings, source)
+}
+
+/// [`load`] for a text one already has: pure.
+pub fn settings(text: &str, overrides: &Overrides, report: &mut Report) -> Option<Settings> {
+    let mut found = Report::default();
+    let doc = format::toml::parse(text, SourceId(0), &mut found);
+    let written = file::read(&doc, &mut found);
+    let settings = settle::settle(&written, overrides, &mut found);
+    let fine = !found.has_errors();
+    report.append(found);
+    settings.filter(|_| fine)
 }

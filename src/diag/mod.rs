@@ -81,6 +81,52 @@ pub enum Place {
     Text(Span),
 }
 
+/// What stands for a `{word}` of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Arg {
+    /// The same in every language: what the author typed, a name, a number.
+    Text(String),
+    /// A word or phrase of ours.
+    Phrase(Phrase),
+}
+
+/// A few words in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Phrase {
+    /// In Vietnamese.
+    pub vi: &'static str,
+    /// In English.
+    pub en: &'static str,
+}
+
+impl Phrase {
+    /// The words in `tongue`.
+    pub fn get(self, tongue: Tongue) -> &'static str {
+        match tongue {
+            Tongue::Vi => self.vi,
+            Tongue::En => self.en,
+        }
+    }
+}
+
+impl From<Phrase> for Arg {
+    fn from(phrase: Phrase) -> Self {
+        Self::Phrase(phrase)
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
 /// One thing that is wrong, where, and what to do.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
@@ -89,7 +135,7 @@ pub struct Diagnostic {
     /// Where.
     pub place: Place,
     /// What stands for the `{words}` of the code's sentences.
-    pub args: Vec<(&'static str, String)>,
+    pub args: Vec<(&'static str, Arg)>,
     /// What the author probably meant.
     pub suggestion: Option<String>,
 }
@@ -112,7 +158,7 @@ impl Diagnostic {
 
     /// Puts `value` where the code's sentences say `{name}`.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
     }
@@ -126,16 +172,16 @@ impl Diagnostic {
 
     /// The message in `tongue`.
     pub fn message(&self, tongue: Tongue) -> String {
-        self.fill(self.code.words(tongue).message)
+        self.fill(self.code.words(tongue).message, tongue)
     }
 
     /// The hint in `tongue`, if there is one.
     pub fn hint(&self, tongue: Tongue) -> Option<String> {
         let hint = self.code.words(tongue).hint;
-        (!hint.is_empty()).then(|| self.fill(hint))
+        (!hint.is_empty()).then(|| self.fill(hint, tongue))
     }
 
-    fn fill(&self, sentence: &str) -> String {
+    fn fill(&self, sentence: &str, tongue: Tongue) -> String {
         let mut out = String::with_capacity(sentence.len() + 32);
         let mut rest = sentence;
         while let Some(open) = rest.find('{') {
@@ -143,7 +189,8 @@ impl Diagnostic {
             let Some(close) = rest[open..].find('}') else { break };
             let name = &rest[open + 1..open + close];
             match self.args.iter().find(|(arg, _)| *arg == name) {
-                Some((_, value)) => out.push_str(value),
+                Some((_, Arg::Text(text))) => out.push_str(text),
+                Some((_, Arg::Phrase(phrase))) => out.push_str(phrase.get(tongue)),
                 None => out.push_str(&rest[open..=open + close]),
             }
             rest = &rest[open + close + 1..];

@@ -1,14 +1,102 @@
 //! Folders become a [`Project`]. The only reader of content, themes and static files.
+//!
+//! [`walk`](self) lists what is there, [`classify`] says what each file is by its name alone,
+//! [`media`] learns the size and fingerprint of what is carried, [`theme`] lays the project's theme
+//! over the embedded one. Everything is sorted by path, so the file system's order never shows.
 
+mod classify;
+mod media;
+mod theme;
+mod walk;
+
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diag::Report;
-use crate::model::project::Project;
+use crate::diag::catalogue::source as code;
+use crate::diag::{Diagnostic, Report};
+use crate::model::asset::{Asset, StaticFile};
+use crate::model::path::OutPath;
+use crate::model::project::{DataFile, PageFile, Project};
 use crate::model::settings::Settings;
 use crate::model::source::Source;
+use crate::par;
+use crate::text::fold::fold;
+use classify::Kind;
+use walk::Found;
 
 /// Reads everything under `root` that a build may look at.
 pub fn project(root: &Path, site_toml: Source, settings: &Settings, report: &mut Report) -> Project {
-    let _ = (root, settings, report);
-    Project { sources: vec![site_toml], ..Project::default() }
+    let mut project = Project { sources: vec![site_toml], ..Project::default() };
+    project.theme = theme::read(root, settings, &mut project.sources, report);
+    content(root, settings, &mut project, report);
+    statics(root, &mut project, report);
+    project
+}
+
+/// A file of `content/`, read as far as its kind asks for.
+enum Read {
+    Page(PageFile, Source),
+    Data(String, Source),
+    Asset(Asset),
+}
+
+fn content(root: &Path, settings: &Settings, project: &mut Project, report: &mut Report) {
+    let found = walk::files(&root.join("content"), "content", report);
+    report_same_names(&found, "content", report);
+    let read = par::map(&found, |file| {
+        let mut report = Report::default();
+        (read(file, settings, &mut report), report)
+    });
+    for (one, complaints) in read {
+        report.append(complaints);
+        match one {
+            Some(Read::Page(page, source)) => {
+                let source = project.add_source(source);
+                project.pages.push(PageFile { source, ..page });
+            }
+            Some(Read::Data(name, source)) => {
+                let source = project.add_source(source);
+                project.data.push(DataFile { name, source });
+            }
+            Some(Read::Asset(asset)) => project.assets.push(asset),
+            None => {}
+        }
+    }
+}
+
+fn read(file: &Found, settings: &Settings, report: &mut Report) -> Option<Read> {
+    let name = format!("content/{}", file.path);
+    match classify::classify(&file.path, settings, report)? {
+        Kind::Page(page) => Some(Read::Page(page, walk::text(&file.disk, name, report)?)),
+        Kind::Data(data) => Some(Read::Data(data, walk::text(&file.disk, name, report)?)),
+        Kind::Asset(path) => Some(Read::Asset(Asset { path, file: media::carry(&file.disk, &name, report)? })),
+    }
+}
+
+fn statics(root: &Path, project: &mut Project, report: &mut Report) {
+    let found = walk::files(&root.join("static"), "static", report);
+    report_same_names(&found, "static", report);
+    for file in found {
+        let carried = media::carry(&file.disk, &format!("static/{}", file.path), report);
+        if let (Some(path), Some(file)) = (OutPath::new(file.path), carried) {
+            project.statics.push(StaticFile { path, file });
+        }
+    }
+}
+
+/// Names that differ only in case or in how accents are composed are one name on many disks.
+fn report_same_names(found: &[Found], folder: &str, report: &mut Report) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for file in found {
+        if let Some(first) = seen.insert(file.path.to_lowercase(), &file.path) {
+            let name = |path: &str| format!("{folder}/{path}");
+            let diagnostic = Diagnostic::in_file(&code::SOURCE_SAME_NAME, name(&file.path));
+            report.add(diagnostic.with("first", name(first)).with("second", name(&file.path)));
+        }
+    }
+}
+
+/// A name that travels: what [`fold`] and the ASCII of it leave unchanged.
+fn travels(name: &str) -> bool {
+    fold(name) == name && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
 }

@@ -18,7 +18,8 @@ pub struct Body {
     pub links: Vec<Link>,
     /// Every picture, in order of [`ImageRef`].
     pub images: Vec<Image>,
-    /// Footnotes in the order they are first referred to, then those nobody refers to.
+    /// Every footnote, in the order its label first appears. They are numbered where they are shown, so
+    /// that one which only a teacher's block refers to does not show elsewhere.
     pub footnotes: Vec<Footnote>,
     /// Whether any code names a language, hence wants highlighting.
     pub has_code: bool,
@@ -78,8 +79,6 @@ pub struct Footnote {
     pub label: String,
     /// Its text.
     pub blocks: Vec<Block>,
-    /// How often the text refers to it.
-    pub references: u32,
 }
 
 /// A block with its place.
@@ -187,8 +186,8 @@ pub enum Inline {
     Link(LinkRef, Vec<Inline>),
     /// A picture.
     Image(ImageRef),
-    /// A reference to a footnote: its row of [`Body::footnotes`] and which reference to it this is, from 1.
-    Footnote(u32, u32),
+    /// A reference to a footnote: its row of [`Body::footnotes`].
+    Footnote(u32),
     /// A line end in the source.
     SoftBreak,
     /// A line break that is meant.
@@ -297,7 +296,7 @@ pub fn plain_text(inlines: &[Inline], images: &[Image]) -> String {
                 }
                 Inline::Image(image) => out.push_str(images.get(image.0 as usize).map_or("", |image| &image.alt)),
                 Inline::SoftBreak | Inline::HardBreak => out.push(' '),
-                Inline::Footnote(..) => {}
+                Inline::Footnote(_) => {}
             }
         }
     }

@@ -18,3 +18,4 @@ pub mod settings;
 pub mod site;
 pub mod source;
 pub mod value;
+pub mod words;

@@ -6,6 +6,7 @@ use super::ids::{AssetId, DocumentId, EntryId, LawId, LocaleId, PageId, SectionI
 use super::page::{Page, Term};
 use super::path::{OutPath, UrlPath};
 use super::registry::Registries;
+use super::words::Words;
 
 /// Everything a reader could find, in tables.
 #[derive(Clone, Debug, Default)]
@@ -22,8 +23,10 @@ pub struct Site {
     pub sections: Vec<Section>,
     /// Terms of all taxonomies.
     pub terms: Vec<Term>,
-    /// Laws, help lines, words.
+    /// Laws, help lines, glossary, services.
     pub registries: Registries,
+    /// The theme's words.
+    pub words: Words,
     /// Which lessons and sections rest on each law, in the order of `registries.laws`, as sets in reading order.
     pub cited_by: Vec<Vec<SetId>>,
     /// Old addresses and where they lead.

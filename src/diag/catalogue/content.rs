@@ -6,30 +6,70 @@ use crate::diag::{Code, Severity, Words};
 pub static MARKDOWN_RAW_HTML: Code = Code {
     name: "markdown/raw-html",
     severity: Severity::Error,
-    vi: Words { message: "`{tag}` is HTML, which lessons cannot hold", hint: "{instead}", about: "" },
-    en: Words { message: "`{tag}` is HTML, which lessons cannot hold", hint: "{instead}", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "`{tag}` là HTML, mà bài học không dùng HTML",
+        hint: "hãy {instead}",
+        about: "Bài học viết bằng Markdown và các khối, để cùng một bài hiện đúng trên trang, khi in, khi chiếu và khi máy \
+            đọc thành tiếng. HTML viết thẳng vào bài có thể làm hỏng những bản ấy, hoặc kéo nội dung từ nơi khác về máy \
+            của trẻ. Hãy dùng dấu của Markdown hoặc một khối có tác dụng tương tự.",
+    },
+    en: Words {
+        message: "`{tag}` is HTML, which lessons cannot hold",
+        hint: "{instead}",
+        about: "Lessons are written in Markdown and blocks, so that the same text comes out right on the page, in print, on \
+            slides and read aloud. HTML written into a lesson can break those forms, or fetch things from elsewhere onto \
+            a child's phone. Use the Markdown signs, or a block that does the same.",
+    },
+    wrong: "<b>Em không có lỗi</b>",
+    right: "**Em không có lỗi**",
 };
 
 /// `markdown/too-deep`
 pub static MARKDOWN_TOO_DEEP: Code = Code {
     name: "markdown/too-deep",
     severity: Severity::Error,
-    vi: Words { message: "quotes and lists are nested more than {limit} deep here", hint: "write it flatter", about: "" },
-    en: Words { message: "quotes and lists are nested more than {limit} deep here", hint: "write it flatter", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "ở đây danh sách và trích dẫn lồng vào nhau hơn {limit} tầng",
+        hint: "hãy viết lại cho ít tầng hơn",
+        about: "Danh sách nằm trong danh sách quá nhiều tầng thì chữ bị đẩy mãi sang phải, trên điện thoại chỉ còn vài chữ \
+            mỗi dòng. Trẻ em và máy đọc màn hình cũng khó theo dõi. Hãy tách ra thành các đề mục hoặc vài danh sách \
+            ngắn; nếu bạn không định lồng, hãy xem lại dấu `>` và khoảng thụt ở đầu dòng.",
+    },
+    en: Words {
+        message: "quotes and lists are nested more than {limit} deep here",
+        hint: "write it with fewer levels",
+        about: "With lists inside lists at so many levels, the text is pushed to the right until a phone shows only a few \
+            letters a line. Children and screen readers can hardly follow it either. Split it into headings or several \
+            short lists; if you did not mean to nest, look at the signs `>` and the spaces at the start of the line.",
+    },
+    wrong: ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> Mẹ nói với em",
+    right: "> Mẹ nói với em",
 };
 
 /// `directive/unknown`
 pub static DIRECTIVE_UNKNOWN: Code = Code {
     name: "directive/unknown",
     severity: Severity::Error,
-    vi: Words { message: "there is no block `:::{name}`", hint: "the blocks are {known}", about: "" },
-    en: Words { message: "there is no block `:::{name}`", hint: "the blocks are {known}", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "không có khối nào tên là `:::{name}`",
+        hint: "các khối dùng được: {known}",
+        about: "Dòng bắt đầu bằng `:::` mở một khối, như câu hỏi hay lời dặn riêng cho thầy cô. Tên khối này không có; \
+            thường là gõ nhầm một chữ. Nón Lá không đoán thay, vì đoán sai thì lời dành cho thầy cô có thể lọt vào trang \
+            của trẻ.",
+    },
+    en: Words {
+        message: "there is no block `:::{name}`",
+        hint: "the blocks are {known}",
+        about: "A line that starts with `:::` opens a block, such as a quiz or advice for teachers only. There is no block \
+            of this name; mostly a letter was mistyped. Nón Lá does not guess, because after a wrong guess words for \
+            teachers might end up on a child's page.",
+    },
+    wrong: r":::techer Gợi ý cho thầy cô
+Đọc chậm, dừng sau mỗi câu.
+:::",
+    right: r":::teacher Gợi ý cho thầy cô
+Đọc chậm, dừng sau mỗi câu.
+:::",
 };
 
 /// `directive/unclosed`
@@ -37,17 +77,24 @@ pub static DIRECTIVE_UNCLOSED: Code = Code {
     name: "directive/unclosed",
     severity: Severity::Error,
     vi: Words {
-        message: "the block `:::{name}` begins here and is never closed",
-        hint: "put a line with only `{fence}` after its last line",
-        about: "",
+        message: "khối `:::{name}` mở ở đây nhưng chưa được đóng",
+        hint: "hãy thêm một dòng chỉ có `{fence}` sau dòng cuối của khối",
+        about: "Mỗi khối mở bằng một dòng `:::tên` và đóng bằng một dòng chỉ có dấu hai chấm, cùng số dấu như lúc mở. Thiếu \
+            dòng đóng thì cả phần còn lại của bài bị coi là nằm trong khối, có khi bị giấu hết khỏi trẻ. Hãy thêm dòng \
+            đóng vào chỗ khối kết thúc.",
     },
     en: Words {
         message: "the block `:::{name}` begins here and is never closed",
         hint: "put a line with only `{fence}` after its last line",
-        about: "",
+        about: "A block opens with a line `:::name` and closes with a line of colons alone, as many as it opened with. \
+            Without that line the whole rest of the lesson counts as part of the block, and may all be hidden from \
+            children. Put the closing line where the block is over.",
     },
-    wrong: "",
-    right: "",
+    wrong: r":::note safety
+Em không có lỗi.",
+    right: r":::note safety
+Em không có lỗi.
+:::",
 };
 
 /// `directive/stray-closing`
@@ -55,17 +102,24 @@ pub static DIRECTIVE_STRAY_CLOSING: Code = Code {
     name: "directive/stray-closing",
     severity: Severity::Error,
     vi: Words {
-        message: "this `{fence}` closes a block, and none with as many colons is open",
-        hint: "remove it, or put the opening line above",
-        about: "",
+        message: "dòng `{fence}` này đóng một khối, nhưng không có khối nào mở bằng chừng ấy dấu hai chấm",
+        hint: "hãy xóa dòng này, hoặc thêm dòng mở khối ở phía trên",
+        about: "Dòng đóng phải đi với một dòng mở có cùng số dấu hai chấm. Ở đây có thể dòng mở đã bị xóa, khối đã đóng từ \
+            trước, hoặc số dấu hai chấm không khớp. Hãy xem lại để không phần nào rơi ra ngoài khối của nó.",
     },
     en: Words {
         message: "this `{fence}` closes a block, and none with as many colons is open",
-        hint: "remove it, or put the opening line above",
-        about: "",
+        hint: "remove it, or put the opening line above it",
+        about: "A closing line belongs to an opening line with the same number of colons. Perhaps the opening line was \
+            deleted, the block was closed before, or the colons do not match. Look it through, so that nothing falls out \
+            of its block.",
     },
-    wrong: "",
-    right: "",
+    wrong: r":::note safety
+Em không có lỗi.
+::::",
+    right: r":::note safety
+Em không có lỗi.
+:::",
 };
 
 /// `directive/misplaced`
@@ -73,27 +127,52 @@ pub static DIRECTIVE_MISPLACED: Code = Code {
     name: "directive/misplaced",
     severity: Severity::Error,
     vi: Words {
-        message: "a block begins or ends here, but not at the start of a line of its own",
-        hint: "put it at the very start of the line, outside lists and quotes",
-        about: "",
+        message: "ở đây có dấu mở hoặc đóng khối, nhưng không nằm ở đầu một dòng riêng",
+        hint: "hãy đặt dấu này ở sát đầu dòng, bên ngoài danh sách và trích dẫn",
+        about: "Dấu `:::` chỉ có tác dụng khi đứng sát lề trái, trên một dòng của riêng nó. Thụt vào, nằm trong danh sách \
+            hay đứng sau chữ khác thì khối không mở, và những gì bên trong có thể hiện nhầm chỗ. Hãy đưa nó ra đầu dòng.",
     },
     en: Words {
         message: "a block begins or ends here, but not at the start of a line of its own",
         hint: "put it at the very start of the line, outside lists and quotes",
-        about: "",
+        about: "The sign `:::` works only at the very left of a line of its own. Indented, inside a list or behind other \
+            words, it opens no block, and what was meant to be inside may show up in the wrong place. Move it to the \
+            start of a line.",
     },
-    wrong: "",
-    right: "",
+    wrong: r"- Kể với mẹ
+  :::note tip
+  Kể lúc nào cũng được.
+  :::",
+    right: r"- Kể với mẹ
+
+:::note tip
+Kể lúc nào cũng được.
+:::",
 };
 
 /// `directive/unknown-kind`
 pub static DIRECTIVE_UNKNOWN_KIND: Code = Code {
     name: "directive/unknown-kind",
     severity: Severity::Error,
-    vi: Words { message: "`{value}` is not a kind of note", hint: "the kinds are {known}", about: "" },
-    en: Words { message: "`{value}` is not a kind of note", hint: "the kinds are {known}", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "không có loại lưu ý nào là `{value}`",
+        hint: "các loại lưu ý: {known}",
+        about: "Từ đứng ngay sau `:::note` cho biết đây là loại lưu ý nào, và mỗi loại có màu và biểu tượng riêng để trẻ \
+            nhận ra. Từ này không phải một loại. Hãy chọn một loại trong gợi ý; tiêu đề, nếu có, viết sau từ đó.",
+    },
+    en: Words {
+        message: "`{value}` is not a kind of note",
+        hint: "the kinds are {known}",
+        about: "The word right after `:::note` says what kind of note it is; each kind has its own colour and sign, so that \
+            children know it again. This word is not a kind. Choose one from the hint; a title, if you want one, follows \
+            after it.",
+    },
+    wrong: r":::note an-toan
+Em không có lỗi.
+:::",
+    right: r":::note safety
+Em không có lỗi.
+:::",
 };
 
 /// `directive/no-choices`
@@ -101,17 +180,28 @@ pub static DIRECTIVE_NO_CHOICES: Code = Code {
     name: "directive/no-choices",
     severity: Severity::Error,
     vi: Words {
-        message: "this `:::{name}` has no answers to choose from",
-        hint: "write each answer as a list item: `{example}`",
-        about: "",
+        message: "khối `:::{name}` này chưa có câu trả lời để chọn",
+        hint: "hãy viết mỗi câu trả lời thành một mục của danh sách: `{example}`",
+        about: "Khối này hỏi người học và chờ họ chọn, nên cần vài câu trả lời. Mỗi câu là một dòng bắt đầu bằng gạch đầu \
+            dòng, sau dấu ` > ` là lời nói thêm với em nào chọn câu đó. Thiếu danh sách thì trẻ chỉ thấy câu hỏi mà \
+            không làm gì được.",
     },
     en: Words {
         message: "this `:::{name}` has no answers to choose from",
         hint: "write each answer as a list item: `{example}`",
-        about: "",
+        about: "This block asks something and waits for a choice, so it needs some answers. Each is a line that starts with \
+            a hyphen; after ` > ` comes what is said to a child who chose it. Without the list children see a question \
+            and nothing they can do.",
     },
-    wrong: "",
-    right: "",
+    wrong: r":::quiz Thử xem
+Bí mật nào em nên kể ra?
+:::",
+    right: r":::quiz Thử xem
+Bí mật nào em nên kể ra?
+
+- [ ] Món quà mừng sinh nhật mẹ > Bất ngờ vui thì giữ được, rồi ai cũng biết.
+- [x] Bí mật làm em sợ > Kể ra là đúng, em không có lỗi.
+:::",
 };
 
 /// `directive/no-right-answer`
@@ -119,27 +209,61 @@ pub static DIRECTIVE_NO_RIGHT_ANSWER: Code = Code {
     name: "directive/no-right-answer",
     severity: Severity::Error,
     vi: Words {
-        message: "this quiz marks no answer as right",
-        hint: "put an `x` into the brackets of the right one: `- [x] …`",
-        about: "",
+        message: "câu hỏi này chưa đánh dấu câu trả lời đúng",
+        hint: "hãy ghi `x` vào ngoặc vuông của câu đúng: `- [x] …`",
+        about: "Câu hỏi trắc nghiệm cần ít nhất một câu đúng để phản hồi cho trẻ và để in đáp án cho thầy cô. Ở đây mọi ô \
+            vuông đều trống, nên chọn câu nào cũng thành chưa đúng. Hãy ghi `x` vào ô của câu đúng; nếu câu nào cũng có \
+            thể hợp lý, hãy dùng khối `:::scenario`.",
     },
     en: Words {
         message: "this quiz marks no answer as right",
         hint: "put an `x` into the brackets of the right one: `- [x] …`",
-        about: "",
+        about: "A quiz needs at least one right answer, to reply to the child and to print the key for teachers. Here all \
+            brackets are empty, so whatever a child chooses would be wrong. Put an `x` into those of the right answer; \
+            if several may be good, use `:::scenario`.",
     },
-    wrong: "",
-    right: "",
+    wrong: r":::quiz Thử xem
+Khi sợ, em gọi số nào?
+
+- [ ] 111 > Đúng rồi, có người nghe em.
+- [ ] 115 > Số này để gọi khi có người bị thương, bị bệnh nặng.
+:::",
+    right: r":::quiz Thử xem
+Khi sợ, em gọi số nào?
+
+- [x] 111 > Đúng rồi, có người nghe em.
+- [ ] 115 > Số này để gọi khi có người bị thương, bị bệnh nặng.
+:::",
 };
 
 /// `directive/no-steps`
 pub static DIRECTIVE_NO_STEPS: Code = Code {
     name: "directive/no-steps",
     severity: Severity::Error,
-    vi: Words { message: "this `:::steps` has no numbered list", hint: "write each step on a line of its own: `1. …`", about: "" },
-    en: Words { message: "this `:::steps` has no numbered list", hint: "write each step on a line of its own: `1. …`", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "khối `:::steps` này chưa có danh sách đánh số",
+        hint: "hãy viết mỗi bước trên một dòng: `1. …`",
+        about: "Khối này bày từng bước cho trẻ làm theo, nên mỗi bước là một dòng bắt đầu bằng số, dấu chấm và một dấu cách. \
+            Nhờ vậy các bước hiện to, rõ và đúng thứ tự, kể cả khi in ra hay được đọc thành tiếng. Dòng không có số sẽ \
+            không thành một bước.",
+    },
+    en: Words {
+        message: "this `:::steps` has no numbered list",
+        hint: "write each step on a line of its own: `1. …`",
+        about: "This block shows children what to do step by step, so each step is a line that starts with a number, a dot \
+            and a space. Then the steps come out large, clear and in order, in print and read aloud too. Lines without a \
+            number do not become steps.",
+    },
+    wrong: r#":::steps Không, Đi, Kể
+Nói "Không!"
+Đi khỏi đó
+Kể với người lớn
+:::"#,
+    right: r#":::steps Không, Đi, Kể
+1. Nói "Không!"
+2. Đi khỏi đó
+3. Kể với người lớn
+:::"#,
 };
 
 /// `directive/no-lines`
@@ -147,17 +271,25 @@ pub static DIRECTIVE_NO_LINES: Code = Code {
     name: "directive/no-lines",
     severity: Severity::Error,
     vi: Words {
-        message: "this `:::dialogue` has no lines",
-        hint: "write each as a list item that begins with who speaks: `- Lan: …`",
-        about: "",
+        message: "khối `:::dialogue` này chưa có lời thoại nào",
+        hint: "hãy viết mỗi lời thành một mục, mở đầu bằng tên người nói: `- Lan: …`",
+        about: "Khối này là cuộc trò chuyện, mỗi lời thoại là một dòng bắt đầu bằng gạch đầu dòng, tên người nói và dấu hai \
+            chấm. Nhờ vậy trẻ, và cả máy đọc màn hình, biết ai đang nói. Chữ nằm ngoài danh sách không thành lời thoại.",
     },
     en: Words {
         message: "this `:::dialogue` has no lines",
         hint: "write each as a list item that begins with who speaks: `- Lan: …`",
-        about: "",
+        about: "This block is a talk; each line of it starts with a hyphen, the name of whoever speaks and a colon. That way \
+            children, and screen readers too, know who is talking. Words outside the list do not become lines.",
     },
-    wrong: "",
-    right: "",
+    wrong: r":::dialogue Bình hỏi mẹ
+Bình: Mẹ ơi, con kể mẹ nghe nhé.
+Mẹ: Mẹ nghe đây con.
+:::",
+    right: r":::dialogue Bình hỏi mẹ
+- Bình: Mẹ ơi, con kể mẹ nghe nhé.
+- Mẹ: Mẹ nghe đây con.
+:::",
 };
 
 /// `directive/no-law`
@@ -165,27 +297,46 @@ pub static DIRECTIVE_NO_LAW: Code = Code {
     name: "directive/no-law",
     severity: Severity::Error,
     vi: Words {
-        message: "this `:::law` does not say which article",
-        hint: "write the id of the law, a slash and the article: `:::law luat-tre-em-2016/25`",
-        about: "",
+        message: "khối `:::law` này chưa cho biết điều luật nào",
+        hint: "hãy viết mã của văn bản, dấu gạch chéo rồi số điều: `:::law luat-tre-em-2016/25`",
+        about: "Khối này hiện nội dung một điều luật kèm tình trạng hiệu lực, lấy từ `content/_data/laws.yaml`, nên bạn \
+            không phải chép lại luật. Nó cần biết văn bản nào và điều nào. Hãy ghi ngay sau `:::law`.",
     },
     en: Words {
         message: "this `:::law` does not say which article",
         hint: "write the id of the law, a slash and the article: `:::law luat-tre-em-2016/25`",
-        about: "",
+        about: "This block shows an article of a law and whether it is in force, taken from `content/_data/laws.yaml`, so \
+            that nobody has to copy laws by hand. It has to know which law and which article. Write them right after \
+            `:::law`.",
     },
-    wrong: "",
-    right: "",
+    wrong: r":::law
+:::",
+    right: r":::law luat-tre-em-2016/25
+:::",
 };
 
 /// `directive/unknown-helpline`
 pub static DIRECTIVE_UNKNOWN_HELPLINE: Code = Code {
     name: "directive/unknown-helpline",
     severity: Severity::Error,
-    vi: Words { message: "there is no help line `{id}`", hint: "the help lines are {known}, in `content/_data/helplines.yaml`", about: "" },
-    en: Words { message: "there is no help line `{id}`", hint: "the help lines are {known}, in `content/_data/helplines.yaml`", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "không có đường dây nóng nào là `{id}`",
+        hint: "các đường dây nóng trong `content/_data/helplines.yaml`: {known}",
+        about: "Số điện thoại giúp đỡ chỉ được ghi một lần, trong `content/_data/helplines.yaml`, sau khi có người kiểm tra. \
+            Nhờ vậy không trẻ nào gọi phải một số sai hay đã ngừng. Hãy sửa lại số trong bài; nếu là số mới, hãy kiểm \
+            tra rồi thêm vào tệp đó.",
+    },
+    en: Words {
+        message: "there is no help line `{id}`",
+        hint: "the help lines in `content/_data/helplines.yaml` are {known}",
+        about: "The numbers that help are written down once, in `content/_data/helplines.yaml`, after somebody has verified \
+            them. So no child calls a number that is wrong or no longer answers. Mend the number in the lesson; if it is \
+            a new one, verify it and add it to that file.",
+    },
+    wrong: r":::help 1111
+:::",
+    right: r":::help 111
+:::",
 };
 
 /// `directive/no-file`
@@ -193,17 +344,23 @@ pub static DIRECTIVE_NO_FILE: Code = Code {
     name: "directive/no-file",
     severity: Severity::Error,
     vi: Words {
-        message: "this `:::{name}` does not say which file to play",
-        hint: "write it behind the name: `:::{name} {example}`",
-        about: "",
+        message: "khối `:::{name}` này chưa cho biết phát tệp nào",
+        hint: "hãy ghi tên tệp ngay sau tên khối: `:::{name} {example}`",
+        about: "Khối âm thanh hay phim cần một tệp để phát, đặt cạnh bài học. Thiếu tên tệp thì người đọc chỉ thấy một khung \
+            trống. Hãy ghi tên tệp trên cùng dòng với tên khối.",
     },
     en: Words {
         message: "this `:::{name}` does not say which file to play",
-        hint: "write it behind the name: `:::{name} {example}`",
-        about: "",
+        hint: "write its name behind that of the block: `:::{name} {example}`",
+        about: "A block for sound or film needs a file to play, which lies beside the lesson. Without its name readers would \
+            see an empty frame. Write the file's name on the line that opens the block.",
     },
-    wrong: "",
-    right: "",
+    wrong: r":::audio
+Mẹ ơi, con kể mẹ nghe nhé.
+:::",
+    right: r":::audio bai-hat.mp3
+Mẹ ơi, con kể mẹ nghe nhé.
+:::",
 };
 
 /// `directive/no-transcript`
@@ -211,27 +368,49 @@ pub static DIRECTIVE_NO_TRANSCRIPT: Code = Code {
     name: "directive/no-transcript",
     severity: Severity::Error,
     vi: Words {
-        message: "this `:::{name}` has no text for those who cannot hear or see it",
-        hint: "write what is said and shown between the opening and the closing line",
-        about: "",
+        message: "khối `:::{name}` này chưa có lời ghi lại cho người không nghe hoặc không xem được",
+        hint: "hãy viết những gì được nói và được thấy vào giữa dòng mở và dòng đóng khối",
+        about: "Có em không nghe rõ, không nhìn rõ, hoặc đang ở chỗ không tiện mở tiếng; có máy không phát được phim. Lời \
+            ghi lại giúp các em vẫn học được bài, và giúp tìm thấy bài khi tra cứu. Hãy ghi những gì được nói, và tả \
+            ngắn những gì chỉ thấy bằng mắt.",
     },
     en: Words {
         message: "this `:::{name}` has no text for those who cannot hear or see it",
         hint: "write what is said and shown between the opening and the closing line",
-        about: "",
+        about: "Some children cannot hear or see well, some are where sound would give them away, and some devices cannot \
+            play the file. The text lets them learn all the same, and lets the lesson be found by search. Write what is \
+            said, and describe briefly what can only be seen.",
     },
-    wrong: "",
-    right: "",
+    wrong: r":::audio bai-hat.mp3
+:::",
+    right: r":::audio bai-hat.mp3
+Bàn tay em có năm ngón, năm người em kể được.
+:::",
 };
 
 /// `directive/no-captions`
 pub static DIRECTIVE_NO_CAPTIONS: Code = Code {
     name: "directive/no-captions",
     severity: Severity::Error,
-    vi: Words { message: "this film has no captions", hint: "add them: `:::video {file} captions={captions}`", about: "" },
-    en: Words { message: "this film has no captions", hint: "add them: `:::video {file} captions={captions}`", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "phim này chưa có phụ đề",
+        hint: "hãy thêm phụ đề: `:::video {file} captions={captions}`",
+        about: "Phụ đề giúp em khiếm thính theo được phim, và giúp cả lớp khi loa nhỏ hay đang ồn. Phụ đề là một tệp `.vtt` \
+            đặt cạnh phim, ghi lời nói kèm thời điểm. Hãy tạo tệp ấy rồi ghi tên nó vào dòng mở khối.",
+    },
+    en: Words {
+        message: "this film has no captions",
+        hint: "add them: `:::video {file} captions={captions}`",
+        about: "Captions let deaf children follow the film, and help a whole class when the loudspeaker is weak or the room \
+            is loud. They are a `.vtt` file beside the film that holds what is said and when. Make that file and name it \
+            on the line that opens the block.",
+    },
+    wrong: r":::video ke-voi-me.mp4
+Lan ngồi cạnh mẹ và kể chuyện ở trường.
+:::",
+    right: r":::video ke-voi-me.mp4 captions=ke-voi-me.vi.vtt
+Lan ngồi cạnh mẹ và kể chuyện ở trường.
+:::",
 };
 
 /// `image/no-alt`
@@ -239,17 +418,21 @@ pub static IMAGE_NO_ALT: Code = Code {
     name: "image/no-alt",
     severity: Severity::Error,
     vi: Words {
-        message: "this picture has no alternative text",
-        hint: "say in the brackets what it shows; for pure decoration write `![-]({dest})`",
-        about: "",
+        message: "tranh này chưa có lời mô tả ảnh",
+        hint: "hãy viết trong ngoặc vuông xem tranh vẽ gì; tranh chỉ để trang trí thì viết `![-]({dest})`",
+        about: "Lời mô tả ảnh được đọc lên cho em không nhìn thấy, và hiện ra khi tranh không tải được. Thiếu nó thì các em \
+            mất hẳn phần bài nằm trong tranh. Hãy viết một câu ngắn nói điều tranh muốn cho thấy; tranh chỉ cho đẹp thì \
+            ghi một dấu `-`.",
     },
     en: Words {
         message: "this picture has no alternative text",
-        hint: "say in the brackets what it shows; for pure decoration write `![-]({dest})`",
-        about: "",
+        hint: "say in the square brackets what it shows; for pure decoration write `![-]({dest})`",
+        about: "Alternative text is read aloud to children who cannot see, and shown when a picture does not load. Without \
+            it they miss that part of the lesson altogether. Write a short sentence that says what the picture is there \
+            to show; for one that is only pretty, write `-`.",
     },
-    wrong: "",
-    right: "",
+    wrong: "![](ban-tay.svg)",
+    right: "![Bàn tay xòe, mỗi ngón ghi tên một người em tin](ban-tay.svg)",
 };
 
 /// `image/no-such-file`
@@ -257,17 +440,21 @@ pub static IMAGE_NO_SUCH_FILE: Code = Code {
     name: "image/no-such-file",
     severity: Severity::Error,
     vi: Words {
-        message: "there is no picture `{dest}`",
-        hint: "pictures lie beside the lesson, or in `static/` (then `/name.svg`)",
-        about: "",
+        message: "không tìm thấy tranh `{dest}`",
+        hint: "hãy đặt tranh cạnh bài học, hoặc trong `static/` (khi đó viết `/name.svg`)",
+        about: "Bài nhắc đến một tranh nhưng ở chỗ đó không có tệp nào tên như vậy, nên người đọc sẽ thấy một ô trống. Hãy \
+            so tên tệp từng chữ một, kể cả chữ hoa, chữ thường và đuôi như `.png`. Nếu tranh còn ở máy khác, hãy chép \
+            vào thư mục của bài.",
     },
     en: Words {
         message: "there is no picture `{dest}`",
-        hint: "pictures lie beside the lesson, or in `static/` (then `/name.svg`)",
-        about: "",
+        hint: "put pictures beside the lesson, or into `static/` (then write `/name.svg`)",
+        about: "The lesson names a picture, but there is no file of that name in that place, so readers would see an empty \
+            frame. Compare the name letter by letter, capitals and the ending such as `.png` too. If the picture is \
+            still on another computer, copy it into the lesson's folder.",
     },
-    wrong: "",
-    right: "",
+    wrong: "![Bàn tay xòe năm ngón](bantay.svg)",
+    right: "![Bàn tay xòe năm ngón](ban-tay.svg)",
 };
 
 /// `image/outside`
@@ -275,17 +462,21 @@ pub static IMAGE_OUTSIDE: Code = Code {
     name: "image/outside",
     severity: Severity::Error,
     vi: Words {
-        message: "this picture lies on another host (`{dest}`); the site loads nothing from elsewhere",
-        hint: "save it beside the lesson and link to that file",
-        about: "",
+        message: "tranh này nằm trên máy chủ khác (`{dest}`), mà trang web không tải gì từ nơi khác",
+        hint: "hãy lưu tranh cạnh bài học rồi dùng tệp đó",
+        about: "Tải tranh từ nơi khác thì nơi ấy biết có người đang đọc bài này, và không có mạng thì tranh không hiện. Để \
+            giữ kín cho trẻ và để bài đọc được từ USB, mọi tranh đều nằm trong trang web. Hãy lưu tranh vào thư mục của \
+            bài, và xem mình có được phép dùng tranh đó không.",
     },
     en: Words {
         message: "this picture lies on another host (`{dest}`); the site loads nothing from elsewhere",
-        hint: "save it beside the lesson and link to that file",
-        about: "",
+        hint: "save it beside the lesson and use that file",
+        about: "A picture loaded from elsewhere tells that place who is reading this lesson, and without the internet it \
+            does not show at all. To keep children private, and to let lessons work from a USB stick, every picture is \
+            part of the site. Save it in the lesson's folder, and see whether you may use it.",
     },
-    wrong: "",
-    right: "",
+    wrong: "![Bàn tay xòe năm ngón](https://vi-du.vn/ban-tay.png)",
+    right: "![Bàn tay xòe năm ngón](ban-tay.png)",
 };
 
 /// The codes of this file.

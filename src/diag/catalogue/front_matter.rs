@@ -7,17 +7,25 @@ pub static FRONT_MATTER_MISSING: Code = Code {
     name: "front-matter/missing",
     severity: Severity::Error,
     vi: Words {
-        message: "this page has no head (front matter)",
-        hint: "begin the file with a line `---`, then `title: …`, then a line `---`",
-        about: "",
+        message: "trang này chưa có phần đầu trang",
+        hint: "hãy mở đầu tệp bằng một dòng `---`, rồi `title: …`, rồi lại một dòng `---`",
+        about: "Phần đầu trang là mấy dòng nằm giữa hai dòng `---` ở đầu tệp, cho biết tên bài, dành cho lứa tuổi nào, dạy \
+            trong bao lâu. Không có nó thì bài không có tên để hiện trong danh sách và khi tìm kiếm. Hãy thêm ít nhất \
+            dòng `title`; dòng `---` thứ nhất phải là dòng đầu tiên của tệp.",
     },
     en: Words {
         message: "this page has no head (front matter)",
         hint: "begin the file with a line `---`, then `title: …`, then a line `---`",
-        about: "",
+        about: "The head is the few lines between two lines `---` at the top of the file: they say what the lesson is \
+            called, for what age it is, how long it takes. Without it the lesson has no name to show in lists and in \
+            search. Add at least the line `title`; the first `---` has to be the very first line of the file.",
     },
-    wrong: "",
-    right: "",
+    wrong: "Em có quyền nói Không.",
+    right: r"---
+title: Em có quyền nói Không
+---
+
+Em có quyền nói Không.",
 };
 
 /// `front-matter/unclosed`
@@ -25,17 +33,27 @@ pub static FRONT_MATTER_UNCLOSED: Code = Code {
     name: "front-matter/unclosed",
     severity: Severity::Error,
     vi: Words {
-        message: "the head (front matter) begins here and never ends",
-        hint: "put a line with only `---` after its last key",
-        about: "",
+        message: "phần đầu trang bắt đầu ở đây nhưng chưa được đóng lại",
+        hint: "hãy thêm một dòng chỉ có `---` ngay sau khóa cuối cùng",
+        about: "Phần đầu trang mở bằng một dòng `---` và cũng phải đóng bằng một dòng `---`. Thiếu dòng đóng thì không biết \
+            đâu là thông tin về bài, đâu là lời bài học cho người đọc. Hãy thêm dòng `---` vào chỗ phần đầu trang kết \
+            thúc.",
     },
     en: Words {
         message: "the head (front matter) begins here and never ends",
         hint: "put a line with only `---` after its last key",
-        about: "",
+        about: "The head opens with a line `---` and has to end with a line `---` as well. Without the second one nobody can \
+            tell what is about the lesson and what is the lesson itself. Put a line `---` where the head is over.",
     },
-    wrong: "",
-    right: "",
+    wrong: r"---
+title: Năm ngón tay
+
+Bàn tay em có năm ngón.",
+    right: r"---
+title: Năm ngón tay
+---
+
+Bàn tay em có năm ngón.",
 };
 
 /// `front-matter/too-large`
@@ -43,17 +61,28 @@ pub static FRONT_MATTER_TOO_LARGE: Code = Code {
     name: "front-matter/too-large",
     severity: Severity::Error,
     vi: Words {
-        message: "the head (front matter) of this page has {size} KB; {limit} KB are the most",
-        hint: "a line `---` at its end is probably missing",
-        about: "",
+        message: "phần đầu trang dài {size} KB, trong khi nhiều nhất chỉ {limit} KB",
+        hint: "hãy xem cuối phần đầu trang đã có dòng `---` chưa; có lẽ dòng ấy còn thiếu",
+        about: "Phần đầu trang chỉ gồm vài chục dòng ngắn. Khi nó dài thế này, thường là thiếu dòng `---` đóng lại nên cả \
+            bài học bị tính vào phần đầu. Hãy thêm dòng `---` sau khóa cuối cùng; nếu dòng ấy đã có, hãy chuyển phần \
+            viết dài xuống thân bài.",
     },
     en: Words {
         message: "the head (front matter) of this page has {size} KB; {limit} KB are the most",
-        hint: "a line `---` at its end is probably missing",
-        about: "",
+        hint: "see whether a line `---` stands at its end; it is probably missing",
+        about: "A head has a few dozen short lines. When it is as long as this, the line `---` that closes it is mostly \
+            missing, and the whole lesson is taken for its head. Put a line `---` after the last key; if it is there, \
+            move the long text down into the lesson.",
     },
-    wrong: "",
-    right: "",
+    wrong: r"---
+title: Năm ngón tay
+
+(cả bài học, và không có dòng --- nào nữa)",
+    right: r"---
+title: Năm ngón tay
+---
+
+(cả bài học)",
 };
 
 /// `yaml/syntax`
@@ -61,27 +90,46 @@ pub static YAML_SYNTAX: Code = Code {
     name: "yaml/syntax",
     severity: Severity::Error,
     vi: Words {
-        message: "this is not YAML that can be read: {reason}",
-        hint: "check the colons, quotes and indentation here; text with a colon in it wants quotes: `title: \"Bài 1: Quyền\"`",
-        about: "",
+        message: "chỗ này viết chưa đúng cách của YAML nên không đọc được: {reason}",
+        hint: "hãy xem lại dấu hai chấm, dấu ngoặc kép và khoảng thụt đầu dòng; chữ có dấu hai chấm thì đặt trong ngoặc \
+            kép: `title: \"Bài 1: Quyền\"`",
+        about: "Phần đầu trang và các tệp dữ liệu viết theo lối `khóa: giá trị`, gọi là YAML. Chỗ này có một dấu làm máy \
+            hiểu sang ý khác; hay gặp nhất là dấu hai chấm giữa câu, hoặc thiếu một dấu ngoặc kép. Chừng nào chưa sửa \
+            thì chưa biết bạn muốn ghi gì, nên cả trang phải chờ.",
     },
     en: Words {
         message: "this is not YAML that can be read: {reason}",
-        hint: "check the colons, quotes and indentation here; text with a colon in it wants quotes: `title: \"Bài 1: Quyền\"`",
-        about: "",
+        hint: "check the colons, quotes and indentation here; text with a colon in it wants quotes: `title: \"Bài 1: \
+            Quyền\"`",
+        about: "Heads and data files are written as `key: value`; that way of writing is called YAML. Some sign here means \
+            something else to the computer than to you: mostly a colon inside a sentence, or a quote that is missing. \
+            Until it is mended nobody can know what you meant, so the page has to wait.",
     },
-    wrong: "",
-    right: "",
+    wrong: "title: Bài 1: Quyền của em",
+    right: r#"title: "Bài 1: Quyền của em""#,
 };
 
 /// `yaml/tab`
 pub static YAML_TAB: Code = Code {
     name: "yaml/tab",
     severity: Severity::Error,
-    vi: Words { message: "this line is indented with a tab", hint: "use spaces to indent", about: "" },
-    en: Words { message: "this line is indented with a tab", hint: "use spaces to indent", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "dòng này thụt vào bằng phím Tab",
+        hint: "hãy xóa khoảng thụt đó và gõ phím cách thay cho Tab",
+        about: "Trong YAML, khoảng thụt đầu dòng cho biết dòng nào thuộc về khóa nào. Dấu Tab rộng hẹp tùy máy nên không \
+            được dùng để thụt. Hãy xóa nó và gõ hai dấu cách; nhiều trình soạn thảo có thể đổi Tab thành dấu cách giúp \
+            bạn.",
+    },
+    en: Words {
+        message: "this line is indented with a tab",
+        hint: "take the tab out and use the space bar to indent",
+        about: "In YAML the space at the start of a line says which key the line belongs to. A tab is wide on one computer \
+            and narrow on another, so it may not be used for that. Remove it and type two spaces; many editors can turn \
+            tabs into spaces for you.",
+    },
+    wrong: "objectives:\n\t- kể được tên năm người tin cậy",
+    right: r"objectives:
+  - kể được tên năm người tin cậy",
 };
 
 /// `yaml/too-complex`
@@ -89,97 +137,205 @@ pub static YAML_TOO_COMPLEX: Code = Code {
     name: "yaml/too-complex",
     severity: Severity::Error,
     vi: Words {
-        message: "this text refers to itself (anchors and aliases) so often that it would not end",
-        hint: "write the values out",
-        about: "",
+        message: "phần này tự nhắc lại chính mình (bằng `&` và `*`) nhiều đến mức đọc mãi không hết",
+        hint: "hãy viết hẳn các giá trị ra, không dùng `&` và `*`",
+        about: "YAML cho đặt tên một đoạn bằng `&` rồi nhắc lại bằng `*`. Ở đây các đoạn nhắc lồng vào nhau, nên khi mở ra \
+            sẽ dài vô cùng và làm máy đứng. Bài học không cần đến cách viết này; hãy viết thẳng từng giá trị.",
     },
     en: Words {
-        message: "this text refers to itself (anchors and aliases) so often that it would not end",
-        hint: "write the values out",
-        about: "",
+        message: "this text repeats itself (with `&` and `*`) so often that it would not end",
+        hint: "write the values out, without `&` and `*`",
+        about: "YAML lets one name a passage with `&` and repeat it with `*`. Here such passages repeat each other, so that \
+            written out they would be endlessly long and stop the computer. Lessons do not need this; write each value \
+            out.",
     },
-    wrong: "",
-    right: "",
+    wrong: r"a: &a [mot, hai, ba]
+b: &b [*a, *a, *a]
+topics: [*b, *b, *b]",
+    right: "topics: [co-the, nguoi-tin-cay]",
 };
 
 /// `toml/syntax`
 pub static TOML_SYNTAX: Code = Code {
     name: "toml/syntax",
     severity: Severity::Error,
-    vi: Words { message: "this is not TOML that can be read: {reason}", hint: "text wants quotes: `key = \"value\"`", about: "" },
-    en: Words { message: "this is not TOML that can be read: {reason}", hint: "text wants quotes: `key = \"value\"`", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "chỗ này viết chưa đúng cách của TOML nên không đọc được: {reason}",
+        hint: "hãy đặt chữ trong ngoặc kép: `key = \"value\"`",
+        about: "`site.toml` viết theo lối `khóa = \"giá trị\"`, gọi là TOML. Ở dòng này có chỗ máy không hiểu được; hay gặp \
+            nhất là thiếu ngoặc kép quanh chữ, hoặc dùng dấu hai chấm thay cho dấu bằng. Tệp này điều khiển cả trang web \
+            nên phải sửa xong mới dựng được trang web.",
+    },
+    en: Words {
+        message: "this is not TOML that can be read: {reason}",
+        hint: "put text into quotes: `key = \"value\"`",
+        about: "`site.toml` is written as `key = \"value\"`; that way of writing is called TOML. Something in this line \
+            cannot be understood: mostly the quotes around a text are missing, or there is a colon in place of the \
+            equals sign. The file steers the whole site, so nothing can be built before it is mended.",
+    },
+    wrong: "theme: default",
+    right: r#"theme = "default""#,
 };
 
 /// `key/unknown`
 pub static KEY_UNKNOWN: Code = Code {
     name: "key/unknown",
     severity: Severity::Error,
-    vi: Words { message: "there is no key `{key}` here", hint: "the keys are {known}", about: "" },
-    en: Words { message: "there is no key `{key}` here", hint: "the keys are {known}", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "ở đây không có khóa nào tên là `{key}`",
+        hint: "các khóa dùng được: {known}",
+        about: "Mỗi chỗ chỉ nhận một số khóa nhất định, và khóa này không nằm trong số đó. Thường là do gõ nhầm một chữ. Nếu \
+            cứ để vậy, điều bạn muốn ghi sẽ lặng lẽ bị bỏ qua và người đọc không bao giờ thấy, nên Nón Lá dừng lại để \
+            hỏi.",
+    },
+    en: Words {
+        message: "there is no key `{key}` here",
+        hint: "the keys are {known}",
+        about: "Each place knows a certain set of keys, and this one is not among them. Mostly a letter was mistyped. If we \
+            let it pass, what you meant to say would silently be left out and readers would never see it; so Nón Lá \
+            stops and asks.",
+    },
+    wrong: r"---
+title: Năm ngón tay
+sumary: Năm người em có thể kể cho nghe.
+---",
+    right: r"---
+title: Năm ngón tay
+summary: Năm người em có thể kể cho nghe.
+---",
 };
 
 /// `key/repeated`
 pub static KEY_REPEATED: Code = Code {
     name: "key/repeated",
     severity: Severity::Error,
-    vi: Words { message: "the key `{key}` is written twice", hint: "keep one of them", about: "" },
-    en: Words { message: "the key `{key}` is written twice", hint: "keep one of them", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "khóa `{key}` được viết hai lần",
+        hint: "hãy giữ lại một chỗ và xóa chỗ kia",
+        about: "Cùng một khóa xuất hiện hai lần nên không biết bạn muốn lấy giá trị nào. Nếu tự chọn, có thể trang web sẽ \
+            hiện đúng điều bạn định bỏ. Hãy giữ dòng đúng và xóa dòng còn lại; nếu cần cả hai giá trị, hãy ghi chúng \
+            thành một danh sách.",
+    },
+    en: Words {
+        message: "the key `{key}` is written twice",
+        hint: "keep one of them and remove the other",
+        about: "The same key stands here twice, and nobody can know which value you want. If we chose, the site might show \
+            the very one you meant to drop. Keep the right line and remove the other; if you need both values, write \
+            them as one list.",
+    },
+    wrong: r"title: Năm ngón tay
+title: Bàn tay năm ngón",
+    right: "title: Bàn tay năm ngón",
 };
 
 /// `key/missing`
 pub static KEY_MISSING: Code = Code {
     name: "key/missing",
     severity: Severity::Error,
-    vi: Words { message: "the key `{key}` is missing", hint: "add it: `{example}`", about: "" },
-    en: Words { message: "the key `{key}` is missing", hint: "add it: `{example}`", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "còn thiếu khóa `{key}`",
+        hint: "hãy thêm vào: `{example}`",
+        about: "Chỗ này cần khóa nói trên thì trang mới đủ thông tin; chẳng hạn bài không có `title` thì không có tên để \
+            hiện. Hãy thêm dòng như trong gợi ý và thay bằng lời của bạn.",
+    },
+    en: Words {
+        message: "the key `{key}` is missing",
+        hint: "add it: `{example}`",
+        about: "This place needs that key, or the page lacks something it cannot do without; a lesson without `title`, for \
+            instance, has no name to show. Add the line as in the hint, with words of your own.",
+    },
+    wrong: r"---
+summary: Năm người em có thể kể cho nghe.
+---",
+    right: r"---
+title: Năm ngón tay
+summary: Năm người em có thể kể cho nghe.
+---",
 };
 
 /// `key/wrong-type`
 pub static KEY_WRONG_TYPE: Code = Code {
     name: "key/wrong-type",
     severity: Severity::Error,
-    vi: Words { message: "`{key}` should be {expected}, and this is {found}", hint: "", about: "" },
-    en: Words { message: "`{key}` should be {expected}, and this is {found}", hint: "", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "khóa `{key}` cần {expected}; hiện đang ghi: {found}",
+        hint: "",
+        about: "Mỗi khóa chờ một loại giá trị: có khóa là chữ, có khóa là số, có khóa là danh sách. Giá trị ở đây thuộc loại \
+            khác nên không dùng được. Danh sách viết trong ngoặc vuông hoặc mỗi ý một dòng bắt đầu bằng `- `; số viết \
+            trơn, không kèm đơn vị.",
+    },
+    en: Words {
+        message: "`{key}` should be {expected}, and this is {found}",
+        hint: "",
+        about: "Each key waits for one sort of value: some for text, some for a number, some for a list. The value here is \
+            of another sort and cannot be used. Lists stand in square brackets, or one item a line after `- `; numbers \
+            stand alone, without a unit.",
+    },
+    wrong: "duration: 20 phút",
+    right: "duration: 20",
 };
 
 /// `key/not-allowed`
 pub static KEY_NOT_ALLOWED: Code = Code {
     name: "key/not-allowed",
     severity: Severity::Error,
-    vi: Words { message: "`{value}` is not one of the values of `{key}`", hint: "the values are {known}", about: "" },
-    en: Words { message: "`{value}` is not one of the values of `{key}`", hint: "the values are {known}", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "`{key}` không có giá trị nào là `{value}`",
+        hint: "các giá trị dùng được: {known}",
+        about: "Khóa này chỉ nhận những giá trị có sẵn, để mọi bài nói cùng một kiểu và người đọc lọc bài được. Giá trị ở \
+            đây không có trong danh sách. Hãy chọn một giá trị trong gợi ý; tên hiện trên trang vẫn là tiếng Việt.",
+    },
+    en: Words {
+        message: "`{value}` is not one of the values of `{key}`",
+        hint: "the values are {known}",
+        about: "This key takes one of a few fixed values, so that all lessons speak alike and readers can filter them. The \
+            value here is not among them. Choose one from the hint; readers still see its name in their own language.",
+    },
+    wrong: r#"ages: ["lớp 1"]"#,
+    right: r#"ages: ["6-8"]"#,
 };
 
 /// `key/bad-date`
 pub static KEY_BAD_DATE: Code = Code {
     name: "key/bad-date",
     severity: Severity::Error,
-    vi: Words { message: "`{value}` is not a date", hint: "write year, month and day, as in `2026-11-23`", about: "" },
-    en: Words { message: "`{value}` is not a date", hint: "write year, month and day, as in `2026-11-23`", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "`{value}` không phải là một ngày",
+        hint: "hãy viết năm, tháng rồi ngày, như `2026-11-23`",
+        about: "Ngày được viết theo thứ tự năm, tháng, ngày, đủ chữ số, để ở đâu cũng hiểu như nhau: 03/04 có nơi hiểu là \
+            mồng 3 tháng 4, có nơi là mồng 4 tháng 3. Ngày cũng phải có thật trên lịch. Trên trang, ngày vẫn hiện theo \
+            lối quen thuộc của người đọc.",
+    },
+    en: Words {
+        message: "`{value}` is not a date",
+        hint: "write year, month and day, as in `2026-11-23`",
+        about: "Dates are written as year, month, day with all their digits, so that everyone reads them alike: 03/04 is the \
+            third of April to some and the fourth of March to others. The day must also exist in the calendar. On the \
+            page it is still shown the way readers know.",
+    },
+    wrong: "updated: 23/11/2026",
+    right: "updated: 2026-11-23",
 };
 
 /// `key/out-of-range`
 pub static KEY_OUT_OF_RANGE: Code = Code {
     name: "key/out-of-range",
     severity: Severity::Error,
-    vi: Words { message: "`{value}` is not a possible value of `{key}`", hint: "it should lie between {least} and {most}", about: "" },
-    en: Words { message: "`{value}` is not a possible value of `{key}`", hint: "it should lie between {least} and {most}", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "`{key}` không thể là `{value}`",
+        hint: "hãy chọn một số từ {least} đến {most}",
+        about: "Số này nằm ngoài khoảng có nghĩa đối với khóa này; chẳng hạn lớp học chỉ từ 1 đến 12. Có lẽ một chữ số bị gõ \
+            thừa hoặc hai số bị dính nhau. Hãy sửa lại để danh sách bài và bộ lọc hiện đúng.",
+    },
+    en: Words {
+        message: "`{value}` is not a possible value of `{key}`",
+        hint: "choose a number from {least} to {most}",
+        about: "The number lies outside what makes sense for this key; school grades, for instance, go from 1 to 12. Perhaps \
+            one digit is too many, or two numbers ran together. Mend it, so that lists and filters show the lesson \
+            rightly.",
+    },
+    wrong: "grades: [1, 23]",
+    right: "grades: [1, 2, 3]",
 };
 
 /// `key/bad-slug`
@@ -187,17 +343,21 @@ pub static KEY_BAD_SLUG: Code = Code {
     name: "key/bad-slug",
     severity: Severity::Error,
     vi: Words {
-        message: "`{value}` cannot be part of an address",
-        hint: "use small letters without marks, digits and hyphens, as in `{slug}`",
-        about: "",
+        message: "`{value}` không dùng làm địa chỉ được",
+        hint: "hãy chỉ dùng chữ thường không dấu, chữ số và gạch nối, như `{slug}`",
+        about: "`slug` là phần cuối của địa chỉ bài học. Chữ có dấu, chữ hoa và khoảng trắng trong địa chỉ dễ hỏng khi chép \
+            tay, gửi tin nhắn hay chép sang USB. Hãy viết ngắn, không dấu và kín đáo, vì người ngồi cạnh có thể đọc được \
+            địa chỉ trên màn hình.",
     },
     en: Words {
         message: "`{value}` cannot be part of an address",
         hint: "use small letters without marks, digits and hyphens, as in `{slug}`",
-        about: "",
+        about: "`slug` is the last part of the lesson's address. Marks, capitals and spaces in an address easily break when \
+            it is copied by hand, sent in a message or carried on a USB stick. Keep it short, plain and discreet: \
+            whoever sits beside the reader can see the address on the screen.",
     },
-    wrong: "",
-    right: "",
+    wrong: "slug: Năm ngón tay",
+    right: "slug: nam-ngon-tay",
 };
 
 /// `key/bad-path`
@@ -205,17 +365,21 @@ pub static KEY_BAD_PATH: Code = Code {
     name: "key/bad-path",
     severity: Severity::Error,
     vi: Words {
-        message: "`{value}` is not a place inside the site",
-        hint: "write it from the site's root and without `..`, as in `vi/cu/bai-1.html`",
-        about: "",
+        message: "`{value}` không phải là một chỗ bên trong trang web",
+        hint: "hãy viết tính từ gốc của trang web, không dùng `..` và kết thúc bằng `.html`, như `vi/cu/bai-1.html`",
+        about: "Ở đây cần đường đi tới một chỗ trong trang web, tính từ thư mục gốc, chẳng hạn một địa chỉ cũ vẫn phải dẫn \
+            về bài này. Địa chỉ đầy đủ có `https://`, hay đường đi có `..`, đều dẫn ra ngoài trang web. Hãy chỉ viết \
+            phần đường đi bên trong, tới tận tên tệp `.html`.",
     },
     en: Words {
         message: "`{value}` is not a place inside the site",
-        hint: "write it from the site's root and without `..`, as in `vi/cu/bai-1.html`",
-        about: "",
+        hint: "write it from the site's root, without `..` and with `.html` at its end, as in `vi/cu/bai-1.html`",
+        about: "What is wanted here is the way to a place in the site, counted from its root: an old address, say, that \
+            should still lead to this lesson. A whole address with `https://`, or a way with `..` in it, leads out of \
+            the site. Write only the way inside, down to the name of the `.html` file.",
     },
-    wrong: "",
-    right: "",
+    wrong: r#"aliases: ["../cu/bai-1.html"]"#,
+    right: r#"aliases: ["vi/cu/bai-1.html"]"#,
 };
 
 /// The codes of this file.

@@ -6,30 +6,88 @@ use crate::diag::{Code, Severity, Words};
 pub static THEME_TEMPLATE: Code = Code {
     name: "theme/template",
     severity: Severity::Error,
-    vi: Words { message: "this template cannot be read: {reason}", hint: "", about: "" },
-    en: Words { message: "this template cannot be read: {reason}", hint: "", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "không đọc được mẫu trang này: {reason}",
+        hint: "hãy sửa mẫu trang ở chỗ được chỉ ra, hoặc lấy lại bản cũ của nó",
+        about: "Mẫu trang quyết định chữ và nút nằm ở đâu trên mọi trang; chỗ này viết chưa đúng nên chưa dựng được trang \
+            nào. Bài học của bạn không có gì sai. Nếu bạn vừa đổi mẫu trang, hãy xem lại các dấu ngoặc nhọn; nếu không, \
+            hãy báo cho người làm giao diện.",
+    },
+    en: Words {
+        message: "this template cannot be read: {reason}",
+        hint: "mend it at the place shown, or take its former version back",
+        about: "A template decides where words and buttons stand on every page; something in this one is not written \
+            rightly, so no page can be made. Nothing is wrong with your lessons. If you have just changed the template, \
+            look at its curly brackets; if not, tell whoever made the theme.",
+    },
+    wrong: "<h1>{{ page.title }</h1>",
+    right: "<h1>{{ page.title }}</h1>",
 };
 
 /// `theme/render`
 pub static THEME_RENDER: Code = Code {
     name: "theme/render",
     severity: Severity::Error,
-    vi: Words { message: "the page `{page}` could not be made: {reason}", hint: "", about: "" },
-    en: Words { message: "the page `{page}` could not be made: {reason}", hint: "", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "không dựng được trang `{page}`: {reason}",
+        hint: "hãy xem lại mẫu trang được nhắc đến; nếu bạn không sửa giao diện, hãy báo cho người làm giao diện",
+        about: "Mẫu trang đọc được, nhưng khi ghép với trang này thì vấp: thường vì nó hỏi một điều mà trang không có. Chữ \
+            trong bài của bạn thường không có lỗi gì. Người làm giao diện có thể sửa mẫu trang để điều ấy được phép \
+            thiếu.",
+    },
+    en: Words {
+        message: "the page `{page}` could not be made: {reason}",
+        hint: "look at the template named here; if you did not change the theme, tell whoever made it",
+        about: "The template can be read, but it stumbles over this page: mostly it asks for something the page does not \
+            have. The words of your lesson are mostly not to blame. Whoever made the theme can mend the template so that \
+            this may be missing.",
+    },
+    wrong: "{{ page.review.by }}",
+    right: "{% if page.review.by %}{{ page.review.by }}{% endif %}",
 };
 
 /// `theme/no-template`
 pub static THEME_NO_TEMPLATE: Code = Code {
     name: "theme/no-template",
     severity: Severity::Error,
-    vi: Words { message: "the theme has no template `{name}`", hint: "put it into `themes/{theme}/templates/`", about: "" },
-    en: Words { message: "the theme has no template `{name}`", hint: "put it into `themes/{theme}/templates/`", about: "" },
-    wrong: "",
-    right: "",
+    vi: Words {
+        message: "giao diện chưa có mẫu trang `{name}`",
+        hint: "hãy thêm mẫu trang này vào `themes/{theme}/templates/`",
+        about: "Mỗi loại trang cần một mẫu trang tên cố định, và mẫu trang này không có. Có thể nó bị xóa hoặc đổi tên. Hãy \
+            đặt lại tệp vào thư mục mẫu trang, hoặc trong `site.toml` dùng giao diện `default`, vốn có đủ mọi mẫu.",
+    },
+    en: Words {
+        message: "the theme has no template `{name}`",
+        hint: "put it into `themes/{theme}/templates/`",
+        about: "Each kind of page needs a template with a fixed name, and this one is missing. Perhaps it was deleted or \
+            renamed. Put the file back into the folder of templates, or choose the theme `default` in `site.toml`, which \
+            has them all.",
+    },
+    wrong: "themes/bien-xanh/templates/pages.html",
+    right: "themes/bien-xanh/templates/page.html",
+};
+
+/// `theme/no-words`
+pub static THEME_NO_WORDS: Code = Code {
+    name: "theme/no-words",
+    severity: Severity::Warning,
+    vi: Words {
+        message: "giao diện chưa có chữ nào bằng ngôn ngữ `{language}`",
+        hint: "hãy viết tệp `themes/{theme}/ui/{language}.yaml`; trong lúc chờ, trang web dùng chữ của `{shown}`",
+        about: "Chữ trên nút và trong khung của trang web nằm trong một tệp riêng cho từng ngôn ngữ, và ngôn ngữ này chưa có \
+            tệp ấy. Bài học vẫn hiện đúng, nhưng các nút quanh bài lại bằng thứ tiếng khác, nên trẻ khó biết bấm vào \
+            đâu. Hãy chép tệp của một ngôn ngữ đã có sang tên mới rồi dịch từng dòng.",
+    },
+    en: Words {
+        message: "the theme has no words in `{language}`",
+        hint: "write `themes/{theme}/ui/{language}.yaml`; until then those in `{shown}` are shown",
+        about: "The words on buttons and around the page are in one file for each language, and this language has none yet. \
+            Lessons are shown rightly, but the buttons around them are in another language, so children may not know \
+            what to press. Copy the file of a language there is to the new name and translate it line by line.",
+    },
+    wrong: "themes/default/ui/vi.yaml",
+    right: r"themes/default/ui/vi.yaml
+themes/default/ui/rog.yaml",
 };
 
 /// `theme/no-word`
@@ -37,17 +95,24 @@ pub static THEME_NO_WORD: Code = Code {
     name: "theme/no-word",
     severity: Severity::Warning,
     vi: Words {
-        message: "the theme has no word `{key}` in `{language}`",
-        hint: "add it to `themes/{theme}/ui/{language}.yaml`; until then {shown} is shown",
-        about: "",
+        message: "giao diện chưa có chữ cho `{key}` bằng ngôn ngữ `{language}`",
+        hint: "hãy thêm vào `themes/{theme}/ui/{language}.yaml`; trong lúc chờ, trang web dùng chữ của `{shown}`",
+        about: "Chữ trên nút và trong khung của trang web nằm riêng cho từng ngôn ngữ, và ngôn ngữ này còn thiếu một chữ. \
+            Trang web vẫn dựng được, nhưng ở chỗ đó người đọc gặp một thứ tiếng khác. Hãy thêm một dòng vào tệp chữ của \
+            ngôn ngữ này.",
     },
     en: Words {
         message: "the theme has no word `{key}` in `{language}`",
-        hint: "add it to `themes/{theme}/ui/{language}.yaml`; until then {shown} is shown",
-        about: "",
+        hint: "add it to `themes/{theme}/ui/{language}.yaml`; until then the one in `{shown}` is shown",
+        about: "The words on buttons and around the page are kept apart for each language, and this language lacks one of \
+            them. The site is built all the same, but readers meet another language in that place. Add one line to the \
+            file of this language.",
     },
-    wrong: "",
-    right: "",
+    wrong: r"# themes/default/ui/rog.yaml
+menu: Mục lục",
+    right: r"# themes/default/ui/rog.yaml
+menu: Mục lục
+search: Tìm kiếm",
 };
 
 /// `output/not-ours`
@@ -55,17 +120,21 @@ pub static OUTPUT_NOT_OURS: Code = Code {
     name: "output/not-ours",
     severity: Severity::Error,
     vi: Words {
-        message: "the folder `{folder}` was not made by nonla, so it is left alone",
-        hint: "choose another folder with `-o`, or empty it",
-        about: "",
+        message: "thư mục `{folder}` không do Nón Lá tạo ra, nên được để nguyên",
+        hint: "hãy chọn thư mục khác với `-o`, hoặc dọn trống thư mục này",
+        about: "Mỗi lần dựng, Nón Lá thay toàn bộ thư mục kết quả. Thư mục này không mang dấu của Nón Lá, nên có thể đang \
+            chứa tài liệu của bạn; Nón Lá không động đến và chưa có gì bị thay đổi. Hãy chọn một thư mục mới, hoặc \
+            chuyển hết đồ trong đó đi nếu không cần nữa.",
     },
     en: Words {
         message: "the folder `{folder}` was not made by nonla, so it is left alone",
-        hint: "choose another folder with `-o`, or empty it",
-        about: "",
+        hint: "choose another folder with `-o`, or empty this one",
+        about: "Each build replaces everything in the output folder. This one does not carry the mark of Nón Lá, so it may \
+            hold papers of yours; it was left alone and nothing has changed. Choose a new folder, or move its things \
+            away if they are no longer needed.",
     },
-    wrong: "",
-    right: "",
+    wrong: r"nonla build -o D:\tai-lieu",
+    right: r"nonla build -o D:\trang-non-la",
 };
 
 /// `output/is-source`
@@ -73,17 +142,19 @@ pub static OUTPUT_IS_SOURCE: Code = Code {
     name: "output/is-source",
     severity: Severity::Error,
     vi: Words {
-        message: "the output folder `{folder}` holds the project, or is part of its sources",
-        hint: "choose another folder with `-o`",
-        about: "",
+        message: "thư mục kết quả `{folder}` chứa cả dự án, hoặc là một phần bài gốc của dự án",
+        hint: "hãy chọn thư mục khác với `-o`",
+        about: "Mỗi lần dựng, Nón Lá thay toàn bộ thư mục kết quả. Nếu đó cũng là nơi để bài học thì bài gốc sẽ mất, nên Nón \
+            Lá dừng lại; chưa có gì bị thay đổi. Hãy chọn một thư mục riêng như `dist`.",
     },
     en: Words {
         message: "the output folder `{folder}` holds the project, or is part of its sources",
         hint: "choose another folder with `-o`",
-        about: "",
+        about: "Each build replaces everything in the output folder. If your lessons were in it, they would be lost, so Nón \
+            Lá stopped; nothing has changed. Choose a folder that is used for nothing else, such as `dist`.",
     },
-    wrong: "",
-    right: "",
+    wrong: "nonla build -o content",
+    right: "nonla build -o dist",
 };
 
 /// The codes of this file.

@@ -1,0 +1,57 @@
+//! `site.toml` as written: everything optional, every value with its place.
+
+use crate::diag::Report;
+use crate::format::Doc;
+use crate::format::fields::{Fields, Reader};
+use crate::model::source::Span;
+
+/// A value and where it stands.
+pub type Placed<T> = (T, Span);
+
+/// What the author wrote.
+#[derive(Debug)]
+pub struct Written {
+    /// `base_url`.
+    pub base_url: Option<Placed<String>>,
+    /// `default_language`.
+    pub default_language: Option<Placed<String>>,
+    /// `languages`.
+    pub languages: Vec<Placed<String>>,
+    /// `[language_names]`: a language's own name by its tag.
+    pub language_names: Vec<(String, String)>,
+    /// `theme`.
+    pub theme: Option<String>,
+    /// `output`.
+    pub output: Option<String>,
+    /// The file as a whole.
+    pub whole: Span,
+}
+
+/// Reads the keys of `site.toml`; unknown ones are reported.
+pub fn read(doc: &Doc, report: &mut Report) -> Written {
+    let placed = |fields: &mut Fields<'_, '_, '_>, key| fields.get(key, |reader, value| Some((reader.text(value)?, reader.span())));
+    let mut reader = Reader::new(doc, report);
+    let whole = reader.span();
+    let read = reader.map(&doc.value, |fields| Written {
+        base_url: placed(fields, "base_url"),
+        default_language: placed(fields, "default_language"),
+        languages: fields
+            .get("languages", |reader, value| reader.list(value, |reader, one| Some((reader.text(one)?, reader.span()))))
+            .unwrap_or_default(),
+        language_names: fields
+            .get("language_names", |reader, value| reader.entries(value, |reader, tag, name| Some((tag.to_owned(), reader.text(name)?))))
+            .unwrap_or_default(),
+        theme: fields.text("theme"),
+        output: fields.text("output"),
+        whole,
+    });
+    read.unwrap_or(Written {
+        base_url: None,
+        default_language: None,
+        languages: Vec::new(),
+        language_names: Vec::new(),
+        theme: None,
+        output: None,
+        whole,
+    })
+}

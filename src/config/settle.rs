@@ -1,0 +1,94 @@
+//! What was written becomes what holds: defaults, the command line, and checks that need two values at once.
+
+use super::Overrides;
+use super::file::{Placed, Written};
+use crate::diag::catalogue::config as code;
+use crate::diag::{Diagnostic, Report};
+use crate::format::fields::known;
+use crate::model::ids::LocaleId;
+use crate::model::locale::{Direction, Locale};
+use crate::model::settings::Settings;
+use crate::text::collate::language;
+use crate::text::near::nearest;
+
+/// The settings; `None` when there is not even a language.
+pub fn settle(written: &Written, overrides: &Overrides, report: &mut Report) -> Option<Settings> {
+    let locales = locales(written, report);
+    if locales.is_empty() {
+        report.add(Diagnostic::at(&code::CONFIG_NO_LANGUAGES, written.whole));
+        return None;
+    }
+    let base_url = match (&overrides.base_url, &written.base_url) {
+        (Some(address), _) => base_url(address, None, report),
+        (None, Some((address, span))) => base_url(address, Some(Diagnostic::at(&code::CONFIG_BAD_BASE_URL, *span)), report),
+        (None, None) => None,
+    };
+    Some(Settings {
+        base_url,
+        default_locale: default_locale(written.default_language.as_ref(), &locales, report),
+        locales,
+        theme: written.theme.clone().unwrap_or_else(|| "default".to_owned()),
+        output: overrides.output.clone().or_else(|| written.output.clone()).unwrap_or_else(|| "dist".to_owned()),
+        include: overrides.include,
+        today: overrides.today,
+    })
+}
+
+fn locales(written: &Written, report: &mut Report) -> Vec<Locale> {
+    let mut locales: Vec<Locale> = Vec::new();
+    for (text, span) in &written.languages {
+        let Some((tag, rtl)) = language(text) else {
+            report.add(Diagnostic::at(&code::CONFIG_BAD_LANGUAGE, *span).with("value", text.as_str()));
+            continue;
+        };
+        if locales.iter().any(|locale| locale.tag == tag) {
+            continue;
+        }
+        let name = written.language_names.iter().find(|(named, _)| *named == tag).map(|(_, name)| name.clone());
+        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        locales.push(Locale { name: name.unwrap_or_else(|| own_name(&tag).to_owned()), tag, direction });
+    }
+    locales
+}
+
+/// What a language calls itself, for those we know; others are named in `site.toml`, or by their tag.
+fn own_name(tag: &str) -> &str {
+    match tag {
+        "vi" => "Tiếng Việt",
+        "en" => "English",
+        "rog" => "Raglai",
+        "cjm" | "cjm-Latn" | "cjm-Cham" => "Chăm",
+        "kpm" => "Cơ Ho",
+        "rad" => "Ê Đê",
+        "zh-Hant" => "繁體中文",
+        "ar" => "العربية",
+        other => other,
+    }
+}
+
+fn default_locale(written: Option<&Placed<String>>, locales: &[Locale], report: &mut Report) -> LocaleId {
+    let Some((text, span)) = written else { return LocaleId(0) };
+    let tag = language(text).map(|(tag, _)| tag);
+    if let Some(at) = locales.iter().position(|locale| Some(&locale.tag) == tag.as_ref()) {
+        return LocaleId::new(at);
+    }
+    let tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
+    let diagnostic = Diagnostic::at(&code::CONFIG_DEFAULT_NOT_LISTED, *span).with("value", text.as_str()).with("known", known(&tags));
+    report.add(diagnostic.suggest(nearest(text, tags.iter().copied())));
+    LocaleId(0)
+}
+
+/// The address without a slash at its end; an empty one means that there is none.
+fn base_url(address: &str, complaint: Option<Diagnostic>, report: &mut Report) -> Option<String> {
+    if address.is_empty() {
+        return None;
+    }
+    let host = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '?' | '#' | '"' | '<' | '>' | '\\');
+    if host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && host.chars().all(plain)) {
+        return Some(address.trim_end_matches('/').to_owned());
+    }
+    let complaint = complaint.unwrap_or_else(|| Diagnostic::of_project(&code::CONFIG_BAD_BASE_URL));
+    report.add(complaint.with("value", address));
+    None
+}

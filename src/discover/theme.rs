@@ -1,0 +1,83 @@
+//! A theme: the embedded one, with the project's files laid over it one by one.
+#![expect(clippy::disallowed_methods, reason = "an edge room: it reads the project's files")]
+
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+
+use super::walk;
+use crate::diag::catalogue::{config, source as code};
+use crate::diag::{Diagnostic, Report};
+use crate::format::fields::known;
+use crate::model::ids::SourceId;
+use crate::model::project::ThemeFiles;
+use crate::model::settings::Settings;
+use crate::model::source::Source;
+use crate::text::near::nearest;
+
+static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// The theme of `settings`; its texts are added to `sources`.
+pub fn read(root: &Path, settings: &Settings, sources: &mut Vec<Source>, report: &mut Report) -> ThemeFiles {
+    let mut theme = ThemeFiles::default();
+    embedded(&EMBEDDED, &mut theme, sources);
+    let name = settings.theme.as_str();
+    let folder = root.join("themes").join(name);
+    if name != "default" && !folder.is_dir() {
+        let mut names = walk::folders(&root.join("themes"));
+        if !names.iter().any(|name| name == "default") {
+            names.insert(0, "default".to_owned());
+        }
+        let diagnostic = Diagnostic::of_project(&config::CONFIG_UNKNOWN_THEME).with("value", name).with("known", known(&names));
+        report.add(diagnostic.suggest(nearest(name, names.iter().map(String::as_str))));
+        return theme;
+    }
+    let shown = format!("themes/{name}");
+    for file in walk::files(&folder, &shown, report) {
+        let name = format!("{shown}/{}", file.path);
+        if file.path.starts_with("assets/") {
+            match std::fs::read(&file.disk) {
+                Ok(bytes) => add_asset(&mut theme, &file.path, bytes),
+                Err(error) => report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", error.to_string())),
+            }
+        } else if let Some(source) = walk::text(&file.disk, name, report) {
+            add_text(&mut theme, &file.path, source, sources);
+        }
+    }
+    theme
+}
+
+fn embedded(folder: &Dir<'_>, theme: &mut ThemeFiles, sources: &mut Vec<Source>) {
+    for file in folder.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        if path.starts_with("assets/") {
+            add_asset(theme, &path, file.contents().to_vec());
+        } else if let Some(text) = file.contents_utf8() {
+            let source = Source { name: format!("themes/default/{path}"), text: text.to_owned() };
+            add_text(theme, &path, source, sources);
+        }
+    }
+    folder.dirs().for_each(|inner| embedded(inner, theme, sources));
+}
+
+fn add_asset(theme: &mut ThemeFiles, path: &str, bytes: Vec<u8>) {
+    if let Some(name) = path.strip_prefix("assets/") {
+        theme.assets.insert(name.to_owned(), bytes);
+    }
+}
+
+fn add_text(theme: &mut ThemeFiles, path: &str, source: Source, sources: &mut Vec<Source>) {
+    let id = SourceId::new(sources.len());
+    let known = if let Some(name) = path.strip_prefix("templates/") {
+        theme.templates.insert(name.to_owned(), id);
+        true
+    } else if let Some(tag) = path.strip_prefix("ui/").and_then(|name| name.strip_suffix(".yaml")) {
+        theme.ui.insert(tag.to_owned(), id);
+        true
+    } else {
+        false
+    };
+    if known {
+        sources.push(source);
+    }
+}

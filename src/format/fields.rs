@@ -1,0 +1,247 @@
+//! Typed reading of a [`Doc`]: every value that does not fit is reported at its place, and reading goes on.
+
+use std::str::FromStr;
+
+use super::{Doc, Step};
+use crate::diag::catalogue::front_matter as code;
+use crate::diag::{Diagnostic, Phrase, Report};
+use crate::model::date::Date;
+use crate::model::source::Span;
+use crate::model::value::Value;
+use crate::text::near::nearest;
+
+const TEXT: Phrase = Phrase { vi: "một dòng chữ", en: "text" };
+const NUMBER: Phrase = Phrase { vi: "một số nguyên", en: "a whole number" };
+const YES_NO: Phrase = Phrase { vi: "`true` hoặc `false`", en: "`true` or `false`" };
+const LIST: Phrase = Phrase { vi: "một danh sách", en: "a list" };
+const MAP: Phrase = Phrase { vi: "các khóa và giá trị", en: "keys and values" };
+const NOTHING: Phrase = Phrase { vi: "chưa có gì", en: "nothing" };
+const FRACTION: Phrase = Phrase { vi: "một số lẻ", en: "a number with a fraction" };
+
+/// Reads values of one document, knowing where it is.
+pub struct Reader<'d, 'r> {
+    doc: &'d Doc,
+    report: &'r mut Report,
+    path: Vec<Step<'d>>,
+}
+
+impl<'d, 'r> Reader<'d, 'r> {
+    /// A reader at the root of `doc`.
+    pub fn new(doc: &'d Doc, report: &'r mut Report) -> Self {
+        Self { doc, report, path: Vec::new() }
+    }
+
+    /// Where the value being read stands.
+    pub fn span(&self) -> Span {
+        self.doc.value_span(&self.path)
+    }
+
+    /// Reports a problem.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.report.add(diagnostic);
+    }
+
+    /// The name of the nearest key above the value being read.
+    fn key(&self) -> &'d str {
+        self.path.iter().rev().find_map(|step| if let Step::Key(name) = step { Some(*name) } else { None }).unwrap_or("?")
+    }
+
+    fn wrong_type<T>(&mut self, expected: Phrase, value: &Value) -> Option<T> {
+        let found = match value {
+            Value::Null => NOTHING,
+            Value::Bool(_) => YES_NO,
+            Value::Int(_) => NUMBER,
+            Value::Float(_) => FRACTION,
+            Value::Text(_) => TEXT,
+            Value::List(_) => LIST,
+            Value::Map(_) => MAP,
+        };
+        let diagnostic = Diagnostic::at(&code::KEY_WRONG_TYPE, self.span()).with("key", self.key()).with("expected", expected).with("found", found);
+        self.report.add(diagnostic);
+        None
+    }
+
+    /// Text. A bare number counts as the text it is written as.
+    pub fn text(&mut self, value: &'d Value) -> Option<String> {
+        match value {
+            Value::Text(text) => Some(text.trim().to_owned()),
+            Value::Int(number) => Some(number.to_string()),
+            other => self.wrong_type(TEXT, other),
+        }
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&mut self, value: &'d Value) -> Option<bool> {
+        match value {
+            Value::Bool(yes) => Some(*yes),
+            other => self.wrong_type(YES_NO, other),
+        }
+    }
+
+    /// A whole number within `least..=most`.
+    pub fn number<N: TryFrom<i64>>(&mut self, value: &'d Value, least: i64, most: i64) -> Option<N> {
+        let Value::Int(number) = value else { return self.wrong_type(NUMBER, value) };
+        let fits = (least..=most).contains(number).then(|| N::try_from(*number).ok()).flatten();
+        if fits.is_none() {
+            let diagnostic = Diagnostic::at(&code::KEY_OUT_OF_RANGE, self.span())
+                .with("key", self.key())
+                .with("value", number.to_string())
+                .with("least", least.to_string())
+                .with("most", most.to_string());
+            self.report.add(diagnostic);
+        }
+        fits
+    }
+
+    /// A day written `YYYY-MM-DD`.
+    pub fn date(&mut self, value: &'d Value) -> Option<Date> {
+        let text = self.text(value)?;
+        let date = Date::from_str(&text).ok();
+        if date.is_none() {
+            let diagnostic = Diagnostic::at(&code::KEY_BAD_DATE, self.span()).with("value", text);
+            self.report.add(diagnostic);
+        }
+        date
+    }
+
+    /// One of a few words.
+    pub fn choice<T: Copy>(&mut self, value: &'d Value, all: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
+        let text = self.text(value)?;
+        let found = all.iter().copied().find(|one| name(*one) == text);
+        if found.is_none() {
+            let names: Vec<_> = all.iter().map(|one| name(*one)).collect();
+            let diagnostic = Diagnostic::at(&code::KEY_NOT_ALLOWED, self.span())
+                .with("key", self.key())
+                .with("value", text.as_str())
+                .with("known", known(&names))
+                .suggest(nearest(&text, names.iter().copied()));
+            self.report.add(diagnostic);
+        }
+        found
+    }
+
+    /// Every item of a list, read by `item`; a single value counts as a list of one. Items that do not
+    /// fit are left out.
+    pub fn list<T>(&mut self, value: &'d Value, mut item: impl FnMut(&mut Self, &'d Value) -> Option<T>) -> Option<Vec<T>> {
+        match value {
+            Value::List(items) => Some(
+                items
+                    .iter()
+                    .enumerate()
+                    .filter_map(|(index, one)| {
+                        self.path.push(Step::Index(index));
+                        let read = item(self, one);
+                        self.path.pop();
+                        read
+                    })
+                    .collect(),
+            ),
+            Value::Map(_) | Value::Null => self.wrong_type(LIST, value),
+            single => Some(item(self, single).into_iter().collect()),
+        }
+    }
+
+    /// Keys and values with known keys, read by `read`; keys it never asked for are reported.
+    pub fn map<T>(&mut self, value: &'d Value, read: impl FnOnce(&mut Fields<'_, 'd, 'r>) -> T) -> Option<T> {
+        let Value::Map(map) = value else { return self.wrong_type(MAP, value) };
+        let mut fields = Fields { reader: self, map, taken: Vec::new() };
+        let result = read(&mut fields);
+        fields.close();
+        Some(result)
+    }
+
+    /// Keys and values whose keys the author chooses.
+    pub fn entries<T>(&mut self, value: &'d Value, mut read: impl FnMut(&mut Self, &'d str, &'d Value) -> Option<T>) -> Option<Vec<T>> {
+        let Value::Map(map) = value else { return self.wrong_type(MAP, value) };
+        let mut out = Vec::with_capacity(map.len());
+        for (key, value) in map {
+            self.path.push(Step::Key(key));
+            out.extend(read(self, key, value));
+            self.path.pop();
+        }
+        Some(out)
+    }
+}
+
+/// A list of words in backticks.
+pub fn known<S: AsRef<str>>(names: &[S]) -> String {
+    names.iter().map(|name| format!("`{}`", name.as_ref())).collect::<Vec<_>>().join(", ")
+}
+
+/// The keys of one map, while they are being read.
+pub struct Fields<'a, 'd, 'r> {
+    reader: &'a mut Reader<'d, 'r>,
+    map: &'d [(String, Value)],
+    taken: Vec<&'static str>,
+}
+
+impl<'d, 'r> Fields<'_, 'd, 'r> {
+    /// Reads the value of `key` with `read`; `None` when it is absent, empty, or does not fit.
+    pub fn get<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Reader<'d, 'r>, &'d Value) -> Option<T>) -> Option<T> {
+        self.taken.push(key);
+        let value = self.map.iter().find(|(name, _)| name == key).map(|(_, value)| value)?;
+        if *value == Value::Null {
+            return None;
+        }
+        self.reader.path.push(Step::Key(key));
+        let result = read(self.reader, value);
+        self.reader.path.pop();
+        result
+    }
+
+    /// [`get`](Self::get) for a key that must be there; `example` shows how it is written.
+    pub fn need<T>(&mut self, key: &'static str, example: &str, read: impl FnOnce(&mut Reader<'d, 'r>, &'d Value) -> Option<T>) -> Option<T> {
+        let absent = self.map.iter().all(|(name, value)| name != key || *value == Value::Null);
+        if absent {
+            let span = self.reader.span();
+            self.reader.report.add(Diagnostic::at(&code::KEY_MISSING, span).with("key", key).with("example", example));
+        }
+        self.get(key, read)
+    }
+
+    /// Text.
+    pub fn text(&mut self, key: &'static str) -> Option<String> {
+        self.get(key, Reader::text).filter(|text| !text.is_empty())
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&mut self, key: &'static str) -> Option<bool> {
+        self.get(key, Reader::flag)
+    }
+
+    /// A day.
+    pub fn date(&mut self, key: &'static str) -> Option<Date> {
+        self.get(key, Reader::date)
+    }
+
+    /// A list of texts; empty when absent.
+    pub fn texts(&mut self, key: &'static str) -> Vec<String> {
+        self.get(key, |reader, value| reader.list(value, Reader::text)).unwrap_or_default()
+    }
+
+    /// Where the whole map stands.
+    pub fn span(&self) -> Span {
+        self.reader.span()
+    }
+
+    /// Reports a problem.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.reader.report(diagnostic);
+    }
+
+    fn close(self) {
+        for (key, _) in self.map {
+            if self.taken.contains(&key.as_str()) {
+                continue;
+            }
+            self.reader.path.push(Step::Key(key));
+            let span = self.reader.doc.key_span(&self.reader.path);
+            self.reader.path.pop();
+            let diagnostic = Diagnostic::at(&code::KEY_UNKNOWN, span)
+                .with("key", key.as_str())
+                .with("known", known(&self.taken))
+                .suggest(nearest(key, self.taken.iter().copied()));
+            self.reader.report.add(diagnostic);
+        }
+    }
+}

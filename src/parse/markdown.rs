@@ -1,0 +1,494 @@
+//! Markdown becomes our tree. The only file that names pulldown-cmark.
+//!
+//! The parser's events arrive as a flat stream; [`Builder`] keeps the containers that are open on a
+//! stack of its own (never on the call stack), so that no nesting, however deep, can harm it.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment as Column, BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::directive::{self, Head};
+use super::fences::{self, Fence};
+use super::heading::Ids;
+use crate::diag::catalogue::{content as code, link as link_code};
+use crate::diag::{Diagnostic, Phrase, Report};
+use crate::model::body::{
+    Alignment, Block, BlockKind, Body, Definition, Footnote, Heading, Image, ImageRef, Inline, Item, Link, LinkRef, NoteKind, Table,
+    plain_text,
+};
+use crate::model::ids::SourceId;
+use crate::model::project::ThemeFiles;
+use crate::model::source::Span;
+
+/// Containers deeper than this are flattened, and reported once.
+const MOST_DEPTH: usize = 60;
+
+/// Reads the Markdown from byte `start` of `text` to its end.
+pub fn parse(text: &str, start: usize, source: SourceId, theme: &ThemeFiles, report: &mut Report) -> Body {
+    let markdown = &text[start..];
+    let mut fences = fences::find(markdown);
+    loop {
+        let masked = fences::mask(markdown, &fences);
+        let mut found = Report::default();
+        let builder = Builder::new(text, start, source, theme, &fences, &mut found);
+        let (body, seen) = builder.run(&masked);
+        if seen.iter().all(|seen| *seen) {
+            report.append(found);
+            return body;
+        }
+        // A fence line that the parser took for something else (indented code, say) is no fence:
+        // read again without it. Each round has fewer, so this ends; nearly always the first is the last.
+        fences = fences.into_iter().zip(seen).filter_map(|(fence, seen)| seen.then_some(fence)).collect();
+    }
+}
+
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
+}
+
+/// A container that is open, and what it holds so far.
+struct Open<'t> {
+    what: What<'t>,
+    span: Span,
+    blocks: Vec<Block>,
+    inlines: Vec<Inline>,
+}
+
+enum What<'t> {
+    Root,
+    /// Deeper than we go: its content moves up.
+    Flattened,
+    Paragraph,
+    Heading(u8, Option<String>),
+    List(Option<u64>, Vec<Item>),
+    Item(Option<bool>),
+    Quote(Option<NoteKind>),
+    Code(String, String),
+    /// Raw HTML, or one of our fence lines.
+    Html,
+    Footnote(String),
+    Table(Vec<Alignment>, Option<Vec<Vec<Inline>>>, Vec<Vec<Vec<Inline>>>),
+    Row(Vec<Vec<Inline>>),
+    Cell,
+    Definitions(Vec<Definition>),
+    Title,
+    Details,
+    Emphasis,
+    Strong,
+    Strike,
+    Link(String, String),
+    Image(String, String),
+    Directive(Head<'t>, usize),
+}
+
+struct Builder<'t, 'r> {
+    text: &'t str,
+    start: usize,
+    source: SourceId,
+    theme: &'t ThemeFiles,
+    fences: &'t [Fence],
+    seen: Vec<bool>,
+    stack: Vec<Open<'t>>,
+    body: Body,
+    ids: Ids,
+    too_deep: bool,
+    report: &'r mut Report,
+}
+
+impl<'t, 'r> Builder<'t, 'r> {
+    fn new(text: &'t str, start: usize, source: SourceId, theme: &'t ThemeFiles, fences: &'t [Fence], report: &'r mut Report) -> Self {
+        let root = Open { what: What::Root, span: Span::new(source, start..text.len()), blocks: Vec::new(), inlines: Vec::new() };
+        Self {
+            text,
+            start,
+            source,
+            theme,
+            fences,
+            seen: vec![false; fences.len()],
+            stack: vec![root],
+            body: Body::default(),
+            ids: Ids::default(),
+            too_deep: false,
+            report,
+        }
+    }
+
+    fn run(mut self, masked: &str) -> (Body, Vec<bool>) {
+        for (event, range) in Parser::new_ext(masked, options()).into_offset_iter() {
+            self.event(event, range);
+        }
+        self.close_directives(0);
+        if let Some(mut root) = self.stack.pop() {
+            flush(&mut root);
+            self.body.blocks = root.blocks;
+        }
+        (self.body, self.seen)
+    }
+
+    fn span(&self, range: &Range<usize>) -> Span {
+        Span::new(self.source, self.start + range.start..self.start + range.end)
+    }
+
+    fn add(&mut self, diagnostic: Diagnostic) {
+        self.report.add(diagnostic);
+    }
+
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.open(tag, &range),
+            Event::End(tag) => self.close(tag, &range),
+            Event::Text(text) => self.words(&text, &range),
+            Event::Code(text) => self.inline(Inline::Code(text.into_string())),
+            Event::SoftBreak => self.inline(Inline::SoftBreak),
+            Event::HardBreak => self.inline(Inline::HardBreak),
+            Event::Rule => self.block(BlockKind::Rule, self.span(&range)),
+            Event::FootnoteReference(label) => {
+                let index = self.footnote(&label);
+                self.inline(Inline::Footnote(index));
+            }
+            Event::TaskListMarker(done) => {
+                if let Some(Open { what: What::Item(task), .. }) = self.stack.last_mut() {
+                    *task = Some(done);
+                } else if let Some(Open { what: What::Item(task), .. }) = self.stack.iter_mut().rev().nth(1) {
+                    *task = Some(done);
+                }
+            }
+            Event::InlineHtml(html) => self.refuse_html(&html, &range),
+            Event::Html(html) => self.html_block(&html, &range),
+            // Not enabled.
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.inline(Inline::Text(text.into_string())),
+        }
+    }
+
+    fn open(&mut self, tag: Tag<'_>, range: &Range<usize>) {
+        let what = match tag {
+            Tag::Paragraph => What::Paragraph,
+            Tag::Heading { level, id, .. } => What::Heading(level as u8, id.map(pulldown_cmark::CowStr::into_string)),
+            Tag::BlockQuote(kind) => What::Quote(kind.map(note_kind)),
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => What::Code(info.into_string(), String::new()),
+            Tag::CodeBlock(CodeBlockKind::Indented) => What::Code(String::new(), String::new()),
+            Tag::HtmlBlock | Tag::MetadataBlock(_) => What::Html,
+            Tag::List(first) => What::List(first, Vec::new()),
+            Tag::Item => What::Item(None),
+            Tag::FootnoteDefinition(label) => What::Footnote(label.into_string()),
+            Tag::DefinitionList => What::Definitions(Vec::new()),
+            Tag::DefinitionListTitle => What::Title,
+            Tag::DefinitionListDefinition => What::Details,
+            Tag::Table(columns) => What::Table(columns.into_iter().map(alignment).collect(), None, Vec::new()),
+            Tag::TableHead | Tag::TableRow => What::Row(Vec::new()),
+            Tag::TableCell => What::Cell,
+            Tag::Emphasis | Tag::Superscript | Tag::Subscript => What::Emphasis,
+            Tag::Strong => What::Strong,
+            Tag::Strikethrough => What::Strike,
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                What::Link(format!("{scheme}{dest_url}"), title.into_string())
+            }
+            Tag::Image { dest_url, title, .. } => What::Image(dest_url.into_string(), title.into_string()),
+        };
+        let span = self.span(range);
+        let flattens = matches!(
+            what,
+            What::Quote(_) | What::List(..) | What::Item(_) | What::Definitions(_) | What::Title | What::Details | What::Emphasis | What::Strong | What::Strike
+        );
+        let what = if flattens && self.stack.len() > MOST_DEPTH {
+            if !self.too_deep {
+                self.too_deep = true;
+                self.add(Diagnostic::at(&code::MARKDOWN_TOO_DEEP, span).with("limit", (MOST_DEPTH / 2).to_string()));
+            }
+            What::Flattened
+        } else {
+            what
+        };
+        self.stack.push(Open { what, span, blocks: Vec::new(), inlines: Vec::new() });
+    }
+
+    fn close(&mut self, _: TagEnd, _: &Range<usize>) {
+        // A block that was opened in this container ends with it, closed or not.
+        while matches!(self.stack.last(), Some(Open { what: What::Directive(..), .. })) {
+            self.close_unclosed();
+        }
+        if self.stack.len() > 1 && let Some(open) = self.stack.pop() {
+            self.finish(open);
+        }
+    }
+
+    /// Turns a closed container into what it is and hands it to the one around it.
+    fn finish(&mut self, mut open: Open<'t>) {
+        let span = open.span;
+        if holds_blocks(&open.what) {
+            flush(&mut open);
+        }
+        let Open { what, blocks, inlines, .. } = open;
+        match what {
+            What::Root | What::Html => {}
+            What::Flattened => self.hand_up(blocks, inlines),
+            What::Paragraph => self.block(BlockKind::Paragraph { content: inlines, loose: true }, span),
+            What::Heading(level, id) => self.heading(level, id.as_deref(), inlines, span),
+            What::List(first, items) => self.block(BlockKind::List(first, items), span),
+            What::Item(task) => {
+                if let Some(Open { what: What::List(_, items), .. }) = self.stack.last_mut() {
+                    items.push(Item { task, blocks, span });
+                } else {
+                    self.hand_up(blocks, inlines);
+                }
+            }
+            What::Quote(None) => self.block(BlockKind::Quote(blocks), span),
+            What::Quote(Some(kind)) => self.block(BlockKind::Alert(kind, blocks), span),
+            What::Code(info, text) => {
+                self.body.has_code |= !info.trim().is_empty();
+                self.block(BlockKind::Code { info, text }, span);
+            }
+            What::Footnote(label) => {
+                let index = self.footnote(&label) as usize;
+                self.body.footnotes[index].blocks = blocks;
+            }
+            What::Table(alignments, head, rows) => {
+                self.block(BlockKind::Table(Table { alignments, head: head.unwrap_or_default(), rows }), span);
+            }
+            What::Row(cells) => {
+                if let Some(Open { what: What::Table(_, head, rows), .. }) = self.stack.last_mut() {
+                    if head.is_none() { *head = Some(cells) } else { rows.push(cells) }
+                }
+            }
+            What::Cell => {
+                if let Some(Open { what: What::Row(cells), .. }) = self.stack.last_mut() {
+                    cells.push(inlines);
+                }
+            }
+            What::Definitions(rows) => self.block(BlockKind::Definitions(rows), span),
+            What::Title => self.definition(Definition::Title(inlines)),
+            What::Details => self.definition(Definition::Details(blocks)),
+            What::Emphasis => self.inline(Inline::Emphasis(inlines)),
+            What::Strong => self.inline(Inline::Strong(inlines)),
+            What::Strike => self.inline(Inline::Strike(inlines)),
+            What::Link(dest, title) => {
+                if dest.is_empty() {
+                    self.add(Diagnostic::at(&link_code::LINK_EMPTY, span));
+                }
+                let link = self.link(Link { dest, title, span });
+                self.inline(Inline::Link(link, inlines));
+            }
+            What::Image(dest, title) => self.image(dest, title, &inlines, span),
+            What::Directive(head, _) => self.directive(head, blocks),
+        }
+    }
+
+    fn hand_up(&mut self, mut blocks: Vec<Block>, mut inlines: Vec<Inline>) {
+        if let Some(parent) = self.stack.last_mut() {
+            parent.inlines.append(&mut inlines);
+            if !blocks.is_empty() {
+                flush(parent);
+                parent.blocks.append(&mut blocks);
+            }
+        }
+    }
+
+    fn block(&mut self, kind: BlockKind, span: Span) {
+        if let Some(parent) = self.stack.last_mut() {
+            flush(parent);
+            parent.blocks.push(Block { kind, span });
+        }
+    }
+
+    fn inline(&mut self, inline: Inline) {
+        let Some(parent) = self.stack.last_mut() else { return };
+        match (parent.inlines.last_mut(), inline) {
+            (Some(Inline::Text(before)), Inline::Text(more)) => before.push_str(&more),
+            (_, inline) => parent.inlines.push(inline),
+        }
+    }
+
+    fn words(&mut self, text: &str, range: &Range<usize>) {
+        match self.stack.last_mut() {
+            Some(Open { what: What::Code(_, code), .. }) => return code.push_str(text),
+            Some(Open { what: What::Html, .. }) => return,
+            _ => {}
+        }
+        if text.starts_with(":::") {
+            self.add(Diagnostic::at(&code::DIRECTIVE_MISPLACED, self.span(range)));
+        }
+        self.inline(Inline::Text(text.to_owned()));
+    }
+
+    fn definition(&mut self, row: Definition) {
+        if let Some(Open { what: What::Definitions(rows), .. }) = self.stack.last_mut() {
+            rows.push(row);
+        }
+    }
+
+    fn heading(&mut self, level: u8, id: Option<&str>, inlines: Vec<Inline>, span: Span) {
+        let text = plain_text(&inlines, &self.body.images).trim().to_owned();
+        let id = self.ids.give(id, &text);
+        let top = !self.stack.iter().any(|open| matches!(open.what, What::Directive(..)));
+        let index = u32::try_from(self.body.headings.len()).unwrap_or(u32::MAX);
+        self.body.headings.push(Heading { level, id, text, top, span });
+        self.block(BlockKind::Heading(index, inlines), span);
+    }
+
+    fn link(&mut self, link: Link) -> LinkRef {
+        self.body.links.push(link);
+        LinkRef(u32::try_from(self.body.links.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    fn image(&mut self, dest: String, title: String, inlines: &[Inline], span: Span) {
+        let words = plain_text(inlines, &self.body.images);
+        let alt = match words.trim() {
+            "-" => String::new(),
+            "" => {
+                self.add(Diagnostic::at(&code::IMAGE_NO_ALT, span).with("dest", dest.as_str()));
+                String::new()
+            }
+            words => words.to_owned(),
+        };
+        let image = ImageRef(u32::try_from(self.body.images.len()).unwrap_or(u32::MAX));
+        self.body.images.push(Image { dest, alt, title, span });
+        self.inline(Inline::Image(image));
+    }
+
+    fn footnote(&mut self, label: &str) -> u32 {
+        let at = self.body.footnotes.iter().position(|note| note.label == label).unwrap_or_else(|| {
+            self.body.footnotes.push(Footnote { label: label.to_owned(), blocks: Vec::new() });
+            self.body.footnotes.len() - 1
+        });
+        u32::try_from(at).unwrap_or(u32::MAX)
+    }
+
+    fn html_block(&mut self, html: &str, range: &Range<usize>) {
+        let at = self.fences.partition_point(|fence| fence.range.end <= range.start);
+        match self.fences.get(at) {
+            Some(fence) if fence.range.start < range.end => {
+                self.seen[at] = true;
+                // The stack's top is the HTML block itself; the block we open or close is around it.
+                let html = self.stack.pop();
+                self.fence(fence);
+                self.stack.extend(html);
+            }
+            _ => self.refuse_html(html, range),
+        }
+    }
+
+    /// Reports the first tag of a piece of HTML. Comments pass in silence: they are no content.
+    fn refuse_html(&mut self, html: &str, range: &Range<usize>) {
+        let Some(at) = html.find('<') else { return };
+        let tag = &html[at..];
+        if tag.starts_with("<!--") || tag.starts_with("</") || tag.starts_with("<?") {
+            return;
+        }
+        let length = tag.find('>').map_or(tag.trim_end().len(), |end| end + 1);
+        let name: String = tag[1..].chars().take_while(char::is_ascii_alphanumeric).collect();
+        let span = self.span(&(range.start + at..range.start + at + length));
+        let diagnostic = Diagnostic::at(&code::MARKDOWN_RAW_HTML, span);
+        self.add(diagnostic.with("tag", &tag[..length]).with("instead", instead(&name.to_ascii_lowercase())));
+    }
+
+    fn fence(&mut self, fence: &Fence) {
+        let line = Span::new(self.source, self.start + fence.range.start..self.start + fence.range.end);
+        if !fence.closes() {
+            let rest = &self.text[self.start + fence.rest.start..self.start + fence.rest.end];
+            let head = directive::head(rest, line, self.theme, self.report);
+            self.stack.push(Open { what: What::Directive(head, fence.colons), span: line, blocks: Vec::new(), inlines: Vec::new() });
+            return;
+        }
+        // Blocks of this container only: one that was opened outside the list we are in stays open.
+        let open = self.stack.iter().rev().map_while(|open| match &open.what {
+            What::Directive(_, colons) => Some(*colons),
+            _ => None,
+        });
+        let depth = open.collect::<Vec<_>>().iter().position(|colons| *colons == fence.colons);
+        let Some(depth) = depth else {
+            let colons = ":".repeat(fence.colons);
+            return self.add(Diagnostic::at(&code::DIRECTIVE_STRAY_CLOSING, line).with("fence", colons));
+        };
+        (0..depth).for_each(|_| self.close_unclosed());
+        if let Some(open) = self.stack.pop() {
+            self.finish(open);
+        }
+    }
+
+    fn close_unclosed(&mut self) {
+        let Some(open) = self.stack.pop() else { return };
+        if let What::Directive(head, colons) = &open.what {
+            let diagnostic = Diagnostic::at(&code::DIRECTIVE_UNCLOSED, open.span).with("name", head.written);
+            self.report.add(diagnostic.with("fence", ":".repeat(*colons)));
+        }
+        self.finish(open);
+    }
+
+    /// Closes every block above `depth` of the stack, as unclosed.
+    fn close_directives(&mut self, depth: usize) {
+        while self.stack.len() > depth + 1 {
+            self.close_unclosed();
+        }
+    }
+
+    fn directive(&mut self, head: Head<'t>, blocks: Vec<Block>) {
+        let opening = head.line;
+        let directive = directive::shape(head, blocks, &mut self.body, self.report);
+        self.block(BlockKind::Directive(directive), opening);
+    }
+}
+
+/// Text directly in a container that holds blocks (a tight list's item) becomes a paragraph of its own.
+fn flush(open: &mut Open<'_>) {
+    if !open.inlines.is_empty() && holds_blocks(&open.what) {
+        let content = std::mem::take(&mut open.inlines);
+        open.blocks.push(Block { kind: BlockKind::Paragraph { content, loose: false }, span: open.span });
+    }
+}
+
+fn holds_blocks(what: &What<'_>) -> bool {
+    matches!(what, What::Root | What::Item(_) | What::Quote(_) | What::Footnote(_) | What::Details | What::Directive(..))
+}
+
+fn note_kind(kind: BlockQuoteKind) -> NoteKind {
+    match kind {
+        BlockQuoteKind::Note => NoteKind::Info,
+        BlockQuoteKind::Tip => NoteKind::Tip,
+        BlockQuoteKind::Important => NoteKind::Important,
+        BlockQuoteKind::Warning | BlockQuoteKind::Caution => NoteKind::Safety,
+    }
+}
+
+fn alignment(column: Column) -> Alignment {
+    match column {
+        Column::None => Alignment::None,
+        Column::Left => Alignment::Left,
+        Column::Center => Alignment::Center,
+        Column::Right => Alignment::Right,
+    }
+}
+
+/// What to write in the place of a tag.
+fn instead(tag: &str) -> Phrase {
+    match tag {
+        "b" | "strong" => Phrase { vi: "viết `**chữ đậm**`", en: "write `**bold words**`" },
+        "i" | "em" => Phrase { vi: "viết `*chữ nghiêng*`", en: "write `*emphasised words*`" },
+        "u" => Phrase { vi: "bỏ gạch chân (dễ nhầm với liên kết), viết `**chữ đậm**`", en: "leave the underline out (it looks like a link) and write `**bold words**`" },
+        "s" | "del" | "strike" => Phrase { vi: "viết `~~chữ gạch~~`", en: "write `~~struck words~~`" },
+        "a" => Phrase { vi: "viết `[chữ](địa chỉ)`", en: "write `[words](address)`" },
+        "img" | "svg" | "picture" => Phrase { vi: "viết `![lời mô tả](ảnh.svg)`", en: "write `![what it shows](picture.svg)`" },
+        "br" => Phrase { vi: "kết thúc dòng bằng dấu `\\`", en: "end the line with a `\\`" },
+        "hr" => Phrase { vi: "viết `---` trên một dòng riêng", en: "write `---` on a line of its own" },
+        "p" | "div" | "span" | "font" | "center" | "section" | "article" => {
+            Phrase { vi: "bỏ thẻ này; muốn nổi bật một đoạn thì dùng khối `:::note`", en: "leave it out; to set a passage off, use a `:::note` block" }
+        }
+        "ul" | "ol" | "li" => Phrase { vi: "viết mỗi mục trên một dòng: `- mục`", en: "write each item on a line: `- item`" },
+        "table" | "tr" | "td" | "th" | "thead" | "tbody" => Phrase { vi: "viết bảng bằng dấu `|`", en: "write the table with `|`" },
+        "details" | "summary" => Phrase { vi: "dùng khối `:::reveal`", en: "use a `:::reveal` block" },
+        "audio" => Phrase { vi: "dùng khối `:::audio`", en: "use an `:::audio` block" },
+        "video" | "iframe" | "embed" | "object" => Phrase { vi: "dùng khối `:::video` với một tệp phim để cạnh bài", en: "use a `:::video` block with a file beside the lesson" },
+        "figure" | "figcaption" => Phrase { vi: "dùng khối `:::figure`", en: "use a `:::figure` block" },
+        "blockquote" => Phrase { vi: "viết `> ` ở đầu dòng", en: "write `> ` at the start of the line" },
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Phrase { vi: "viết `## Đề mục`", en: "write `## Heading`" },
+        "code" | "pre" => Phrase { vi: "đặt giữa hai dấu `` ` ``", en: "put it between backticks" },
+        "script" | "style" | "link" | "meta" => Phrase { vi: "bỏ đi; bài học không chứa mã lệnh", en: "leave it out; lessons hold no scripts or styles" },
+        _ => Phrase { vi: "viết bằng Markdown, hoặc đặt `\\` trước dấu `<` nếu đó chỉ là chữ", en: "write it in Markdown, or put a `\\` before the `<` if it is only text" },
+    }
+}

@@ -1,0 +1,63 @@
+//! Text becomes documents: pure, in parallel, never failing.
+//!
+//! [`split`] finds where the head of a page ends, [`front_matter`] reads it, [`markdown`] turns the
+//! rest into a tree with [`fences`] and [`directive`] for our own blocks and [`heading`] for ids;
+//! [`data`] reads the registries, [`words`] what the theme says. What does not fit is reported; the rest is read all the same.
+
+mod data;
+mod directive;
+mod fences;
+mod front_matter;
+mod heading;
+mod markdown;
+mod split;
+mod words;
+
+use crate::diag::Report;
+use crate::model::document::Document;
+use crate::model::project::{PageFile, Project};
+use crate::model::registry::Registries;
+use crate::model::settings::Settings;
+use crate::model::words::Words;
+use crate::par;
+
+/// Everything the texts of a project say.
+#[derive(Debug)]
+pub struct Parsed {
+    /// In the order of the project's pages.
+    pub documents: Vec<Document>,
+    /// What `_data/` holds.
+    pub registries: Registries,
+    /// What the theme says in each language.
+    pub words: Words,
+}
+
+/// Parses every page and every data file.
+pub fn all(project: &Project, settings: &Settings, report: &mut Report) -> Parsed {
+    let registries = data::read(project, report);
+    let words = words::read(project, settings, report);
+    let parsed = par::map(&project.pages, |file| {
+        let mut report = Report::default();
+        (document(project, file, &mut report), report)
+    });
+    let mut documents = Vec::with_capacity(parsed.len());
+    for (document, complaints) in parsed {
+        report.append(complaints);
+        documents.push(document);
+    }
+    Parsed { documents, registries, words }
+}
+
+fn document(project: &Project, file: &PageFile, report: &mut Report) -> Document {
+    let text = &project.source(file.source).text;
+    let parts = split::split(text, file.source, report);
+    let front_matter = front_matter::read(text, &parts, file.source, report);
+    let body = markdown::parse(text, parts.body, file.source, &project.theme, report);
+    Document { file: file.clone(), front_matter, head: parts.head, body }
+}
+
+/// Only the tree of a Markdown text: for tests of the grammar, and for tools.
+pub fn body(text: &str, report: &mut Report) -> crate::model::body::Body {
+    let theme = crate::model::project::ThemeFiles::default();
+    markdown::parse(text, 0, crate::model::ids::SourceId(0), &theme, report)
+}

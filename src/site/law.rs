@@ -1,0 +1,61 @@
+//! Citations of the law, both ways: a lesson's to a law that is known, and a law's to its lessons.
+
+use std::collections::BTreeSet;
+
+use crate::diag::catalogue::link as code;
+use crate::diag::{Diagnostic, Report};
+use crate::format::fields::known;
+use crate::model::ids::{LawId, PageId, SetId};
+use crate::model::page::PageKind;
+use crate::model::registry::{LawRef, Registries};
+use crate::model::site::{LinkTarget, Site};
+use crate::model::source::Span;
+use crate::text::near::nearest;
+
+/// The law that `reference` names; reports an unknown law, article or clause.
+pub fn find(registries: &Registries, reference: &LawRef, span: Span, report: &mut Report) -> Option<LawId> {
+    let Some(id) = registries.law(&reference.law) else {
+        let near = nearest(&reference.law, registries.laws.iter().map(|law| law.id.as_str()));
+        report.add(Diagnostic::at(&code::LINK_UNKNOWN_LAW, span).with("id", reference.law.as_str()).suggest(near));
+        return None;
+    };
+    let law = &registries.laws[id.index()];
+    if let Some(number) = &reference.article
+        && law.article(number).is_none()
+    {
+        let numbers: Vec<&str> = law.articles.iter().map(|article| article.number.as_str()).collect();
+        let diagnostic = Diagnostic::at(&code::LINK_UNKNOWN_ARTICLE, span).with("law", law.id.as_str()).with("article", number.as_str());
+        report.add(diagnostic.with("known", known(&numbers)));
+        return None;
+    }
+    Some(id)
+}
+
+/// Notes which pages rest on each law, by their links and their sources, and checks the registries' own citations.
+pub fn cite(site: &mut Site, report: &mut Report) {
+    let registries = &site.registries;
+    let cited = registries.glossary.iter().filter_map(|entry| entry.law.as_ref()).chain(registries.services.iter().filter_map(|service| service.law.as_ref()));
+    for (reference, span) in cited {
+        find(registries, reference, *span, report);
+    }
+    for law in &registries.laws {
+        if let Some(next) = &law.replaced_by {
+            find(registries, &LawRef { law: next.clone(), ..LawRef::default() }, law.span, report);
+        }
+    }
+    let mut by_document: Vec<BTreeSet<LawId>> = Vec::with_capacity(site.documents.len());
+    for (document, targets) in site.documents.iter().zip(&site.targets) {
+        let linked = targets.links.iter().filter_map(|target| if let LinkTarget::Law(law, _) = target { Some(*law) } else { None });
+        let sources = document.front_matter.sources.iter().filter_map(|source| registries.law(&source.law.as_ref()?.0.law));
+        by_document.push(linked.chain(sources).collect());
+    }
+    let mut cited_by: Vec<Vec<SetId>> = vec![Vec::new(); registries.laws.len()];
+    for (index, set) in site.sets.iter().enumerate() {
+        let is_text = set.pages.iter().flatten().any(|page: &PageId| !matches!(site.page(*page).kind, PageKind::Home));
+        let laws: BTreeSet<LawId> = set.documents.iter().flatten().flat_map(|id| by_document[id.index()].iter().copied()).collect();
+        for law in laws.iter().filter(|_| is_text) {
+            cited_by[law.index()].push(SetId::new(index));
+        }
+    }
+    site.cited_by = cited_by;
+}

@@ -1,0 +1,329 @@
+//! Where every link leads and what every picture shows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{law, translate};
+use crate::diag::catalogue::{content as content_code, link as code};
+use crate::diag::{Diagnostic, Report};
+use crate::format::fields::known;
+use crate::model::body::{Block, BlockKind, Definition, Directive, DirectiveContent, Image, Link};
+use crate::model::document::Document;
+use crate::model::ids::{AssetId, LocaleId, SetId};
+use crate::model::path::{ContentPath, OutPath, decode};
+use crate::model::project::Project;
+use crate::model::registry::LawRef;
+use crate::model::settings::Settings;
+use crate::model::site::{ImageTarget, LinkTarget, Site, Targets};
+use crate::par;
+use crate::text::near::nearest;
+use crate::text::nfc;
+
+/// Resolves the links and pictures of every document.
+pub fn resolve(site: &mut Site, project: &Project, held_back: &BTreeSet<ContentPath>, settings: &Settings, report: &mut Report) {
+    let map = Map::new(site, project, held_back, settings);
+    let resolved = par::map(&site.documents, |document| {
+        let mut report = Report::default();
+        let mut walk = Walk { map: &map, document, report: &mut report };
+        let links = document.body.links.iter().map(|link| walk.link(link)).collect();
+        let images = document.body.images.iter().map(|image| walk.image(image)).collect();
+        directives(&document.body.blocks, &mut |directive| walk.directive(directive));
+        for (reference, span) in document.front_matter.sources.iter().filter_map(|source| source.law.as_ref()) {
+            law::find(&site.registries, reference, *span, walk.report);
+        }
+        (Targets { links, images }, report)
+    });
+    let mut targets = Vec::with_capacity(resolved.len());
+    for (one, complaints) in resolved {
+        report.append(complaints);
+        targets.push(one);
+    }
+    site.targets = targets;
+}
+
+/// What paths mean, looked up by name.
+struct Map<'s> {
+    site: &'s Site,
+    settings: &'s Settings,
+    project: &'s Project,
+    held_back: &'s BTreeSet<ContentPath>,
+    sets: BTreeMap<&'s str, SetId>,
+    assets: BTreeMap<&'s str, AssetId>,
+    statics: BTreeMap<&'s str, u32>,
+}
+
+impl<'s> Map<'s> {
+    fn new(site: &'s Site, project: &'s Project, held_back: &'s BTreeSet<ContentPath>, settings: &'s Settings) -> Self {
+        let written = site.sets.iter().enumerate().filter(|(_, set)| set.documents.iter().any(Option::is_some));
+        Self {
+            site,
+            settings,
+            project,
+            held_back,
+            sets: written.map(|(index, set)| (set.id.as_str(), SetId::new(index))).collect(),
+            assets: project.assets.iter().enumerate().map(|(index, asset)| (asset.path.as_str(), AssetId::new(index))).collect(),
+            statics: (0..).zip(&project.statics).map(|(index, file)| (file.path.as_str(), index)).collect(),
+        }
+    }
+}
+
+struct Walk<'s, 'r> {
+    map: &'s Map<'s>,
+    document: &'s Document,
+    report: &'r mut Report,
+}
+
+impl Walk<'_, '_> {
+    fn link(&mut self, link: &Link) -> LinkTarget {
+        let dest = link.dest.as_str();
+        let at = |code| Diagnostic::at(code, link.span).with("dest", dest);
+        if dest.is_empty() {
+            return LinkTarget::Broken;
+        }
+        if let Some(anchor) = dest.strip_prefix('#') {
+            return self.anchor(self.document, &decode(anchor), link).map_or(LinkTarget::Broken, LinkTarget::Anchor);
+        }
+        if dest.starts_with("//") {
+            return LinkTarget::External(format!("https:{dest}"));
+        }
+        if let Some((scheme, rest)) = split_scheme(dest) {
+            return match scheme.to_ascii_lowercase().as_str() {
+                "law" => self.law(rest, link),
+                "term" => self.term(rest, link),
+                "http" | "https" | "mailto" | "tel" => LinkTarget::External(dest.to_owned()),
+                other => self.broken(at(&code::LINK_UNSAFE).with("scheme", other)),
+            };
+        }
+        let (path, anchor) = dest.split_once('#').map_or((dest, None), |(path, anchor)| (path, Some(decode(anchor))));
+        let path = nfc(&decode(path.split('?').next().unwrap_or(path))).into_owned();
+        if let Some(path) = path.strip_prefix('/') {
+            let found = OutPath::new(path).filter(|_| self.map.statics.contains_key(path));
+            return match found {
+                Some(path) => LinkTarget::Static(path),
+                None => self.broken(at(&code::LINK_NO_SUCH_FILE).suggest(self.near_static(path))),
+            };
+        }
+        let Some(target) = ContentPath::resolve(&self.document.file.folder, &path) else {
+            return self.broken(at(&code::LINK_LEAVES_CONTENT));
+        };
+        if target.file_name().strip_suffix(".md").is_some() {
+            return self.page(&target, anchor.as_deref(), link);
+        }
+        if let Some(asset) = self.map.assets.get(target.as_str()) {
+            return LinkTarget::Asset(*asset);
+        }
+        if self.map.sets.contains_key(target.as_str()) {
+            let example = format!("{}/{}", path.trim_end_matches('/'), self.page_file(target.as_str()));
+            return self.broken(at(&code::LINK_TO_FOLDER).with("example", example));
+        }
+        let near = self.near_asset(&target);
+        self.broken(at(&code::LINK_NO_SUCH_FILE).suggest(near))
+    }
+
+    fn broken(&mut self, diagnostic: Diagnostic) -> LinkTarget {
+        self.report.add(diagnostic);
+        LinkTarget::Broken
+    }
+
+    fn page(&mut self, target: &ContentPath, anchor: Option<&str>, link: &Link) -> LinkTarget {
+        let at = |code| Diagnostic::at(code, link.span).with("dest", link.dest.as_str());
+        let folder = target.folder().unwrap_or_default();
+        let name = target.file_name().trim_end_matches(".md");
+        let (stem, tag) = name.split_once('.').unwrap_or((name, ""));
+        let set = self.map.sets.get(folder).copied().filter(|_| matches!(stem, "index" | "_index"));
+        let locale = self.map.settings.locale_id(tag);
+        // A draft that has a published translation is still no page one may link to by its own file.
+        if self.map.held_back.contains(target) {
+            return self.broken(at(&code::LINK_NOT_PUBLISHED));
+        }
+        let (Some(set), Some(locale)) = (set, locale) else {
+            let near = self.near_page(target);
+            return self.broken(at(&code::LINK_NO_SUCH_PAGE).suggest(near));
+        };
+        let anchor = match anchor {
+            Some(anchor) if !anchor.is_empty() => {
+                let shown = translate::shown(self.map.site.set(set), locale, self.map.settings);
+                let Some(document) = shown.map(|id| self.map.site.document(id)) else { return LinkTarget::Broken };
+                match self.anchor(document, anchor, link) {
+                    Some(anchor) => Some(anchor),
+                    None => return LinkTarget::Broken,
+                }
+            }
+            _ => None,
+        };
+        let locale: Option<LocaleId> = (locale != self.document.file.locale).then_some(locale);
+        LinkTarget::Page { set, locale, anchor }
+    }
+
+    fn anchor(&mut self, document: &Document, anchor: &str, link: &Link) -> Option<String> {
+        let ids = || document.body.headings.iter().map(|heading| heading.id.as_str());
+        if ids().any(|id| id == anchor) {
+            return Some(anchor.to_owned());
+        }
+        let diagnostic = Diagnostic::at(&code::LINK_NO_SUCH_HEADING, link.span)
+            .with("page", format!("content/{}", document.file.path))
+            .with("anchor", anchor)
+            .suggest(nearest(anchor, ids()).map(|id| format!("#{id}")));
+        self.report.add(diagnostic);
+        None
+    }
+
+    fn law(&mut self, rest: &str, link: &Link) -> LinkTarget {
+        let Some(reference) = LawRef::parse(&decode(rest)) else {
+            return self.broken(Diagnostic::at(&code::LINK_UNKNOWN_LAW, link.span).with("id", rest));
+        };
+        match law::find(&self.map.site.registries, &reference, link.span, self.report) {
+            Some(law) => LinkTarget::Law(law, reference.article),
+            None => LinkTarget::Broken,
+        }
+    }
+
+    fn term(&mut self, id: &str, link: &Link) -> LinkTarget {
+        let registries = &self.map.site.registries;
+        if let Some(entry) = registries.entry(id) {
+            return LinkTarget::Entry(entry);
+        }
+        let near = nearest(id, registries.glossary.iter().map(|entry| entry.id.as_str())).map(|id| format!("term:{id}"));
+        self.broken(Diagnostic::at(&code::LINK_UNKNOWN_TERM, link.span).with("id", id).suggest(near))
+    }
+
+    fn image(&mut self, image: &Image) -> ImageTarget {
+        let dest = image.dest.as_str();
+        let at = |code| Diagnostic::at(code, image.span).with("dest", dest);
+        if dest.starts_with("//") || split_scheme(dest).is_some() {
+            self.report.add(at(&content_code::IMAGE_OUTSIDE));
+            return ImageTarget::Broken;
+        }
+        let path = nfc(&decode(dest)).into_owned();
+        let near = if let Some(path) = path.strip_prefix('/') {
+            if let Some(row) = self.map.statics.get(path) {
+                return ImageTarget::Static(*row);
+            }
+            self.near_static(path)
+        } else {
+            match ContentPath::resolve(&self.document.file.folder, &path) {
+                Some(target) => match self.map.assets.get(target.as_str()) {
+                    Some(asset) => return ImageTarget::Asset(*asset),
+                    None => self.near_asset(&target),
+                },
+                None => None,
+            }
+        };
+        self.report.add(at(&content_code::IMAGE_NO_SUCH_FILE).suggest(near));
+        ImageTarget::Broken
+    }
+
+    fn directive(&mut self, directive: &Directive) {
+        let registries = &self.map.site.registries;
+        match &directive.content {
+            DirectiveContent::Help(ids, _) => {
+                let all = || registries.helplines.iter().map(|line| line.id.as_str());
+                for id in ids.iter().filter(|id| all().all(|known| known != id.as_str())) {
+                    let diagnostic = Diagnostic::at(&content_code::DIRECTIVE_UNKNOWN_HELPLINE, directive.opening).with("id", id.as_str());
+                    self.report.add(diagnostic.with("known", known(&all().collect::<Vec<_>>())).suggest(nearest(id, all())));
+                }
+            }
+            DirectiveContent::Law(reference, _) if !reference.law.is_empty() => {
+                law::find(registries, reference, directive.opening, self.report);
+            }
+            _ => {}
+        }
+    }
+
+    /// The file that is the page of `folder` in the language of the text: `index.vi.md`.
+    fn page_file(&self, folder: &str) -> String {
+        let tag = &self.map.settings.locale(self.document.file.locale).tag;
+        let branch = self.map.site.sections.iter().any(|section| section.folder == folder);
+        format!("{}index.{tag}.md", if branch { "_" } else { "" })
+    }
+
+    fn near_page(&self, target: &ContentPath) -> Option<String> {
+        let locale = self.document.file.locale;
+        let same_language = self.map.site.documents.iter().filter(|document| document.file.locale == locale);
+        let paths = same_language.map(|document| document.file.path.as_str());
+        nearest_path(target.as_str(), paths).map(|path| relative(&self.document.file.folder, path))
+    }
+
+    fn near_asset(&self, target: &ContentPath) -> Option<String> {
+        nearest_path(target.as_str(), self.map.assets.keys().copied()).map(|path| relative(&self.document.file.folder, path))
+    }
+
+    fn near_static(&self, path: &str) -> Option<String> {
+        nearest_path(path, self.map.project.statics.iter().map(|file| file.path.as_str())).map(|path| format!("/{path}"))
+    }
+}
+
+/// The path most like `wanted`: with the same end if there is one, else the one nearest in spelling.
+fn nearest_path<'a>(wanted: &str, paths: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+    let end = |path: &str| path.rsplitn(3, '/').take(2).map(str::to_owned).collect::<Vec<_>>();
+    let wanted_end = end(wanted);
+    nearest(wanted, paths.clone()).or_else(|| paths.into_iter().find(|path| wanted_end.len() == 2 && end(path) == wanted_end))
+}
+
+/// How a file in the folder `from` would link to `path`, both under `content/`.
+fn relative(from: &str, path: &str) -> String {
+    let from: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
+    let to: Vec<&str> = path.split('/').collect();
+    let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+    format!("{}{}", "../".repeat(from.len() - shared), to[shared..].join("/"))
+}
+
+/// The scheme of an address, if it has one: letters before a colon.
+fn split_scheme(dest: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = dest.split_once(':')?;
+    let fits = scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
+    fits.then_some((scheme, rest))
+}
+
+/// Every directive in `blocks`, outer before inner.
+fn directives(blocks: &[Block], visit: &mut impl FnMut(&Directive)) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Directive(directive) => {
+                visit(directive);
+                match &directive.content {
+                    DirectiveContent::Blocks(inner)
+                    | DirectiveContent::Note(_, inner)
+                    | DirectiveContent::Choices(inner, _)
+                    | DirectiveContent::Law(_, inner)
+                    | DirectiveContent::Help(_, inner)
+                    | DirectiveContent::Media { transcript: inner, .. } => directives(inner, visit),
+                    DirectiveContent::Steps(before, steps, after) => {
+                        directives(before, visit);
+                        steps.iter().for_each(|step| directives(step, visit));
+                        directives(after, visit);
+                    }
+                    DirectiveContent::Dialogue(_) => {}
+                }
+            }
+            BlockKind::List(_, items) => items.iter().for_each(|item| directives(&item.blocks, visit)),
+            BlockKind::Quote(inner) | BlockKind::Alert(_, inner) => directives(inner, visit),
+            BlockKind::Definitions(rows) => rows.iter().for_each(|row| {
+                if let Definition::Details(inner) = row {
+                    directives(inner, visit);
+                }
+            }),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suggestions_are_written_as_the_author_would_link() {
+        assert_eq!(relative("an-toan/a", "an-toan/b/index.vi.md"), "../b/index.vi.md");
+        assert_eq!(relative("", "an-toan/b/index.vi.md"), "an-toan/b/index.vi.md");
+        assert_eq!(relative("an-toan/a", "an-toan/a/x.svg"), "x.svg");
+        assert_eq!(relative("a", "b.svg"), "../b.svg");
+    }
+
+    #[test]
+    fn a_scheme_is_letters_before_a_colon() {
+        assert_eq!(split_scheme("tel:111"), Some(("tel", "111")));
+        assert_eq!(split_scheme("javascript:alert(1)"), Some(("javascript", "alert(1)")));
+        assert_eq!(split_scheme("../a:b.md"), None);
+        assert_eq!(split_scheme("a.md"), None);
+    }
+}

@@ -1,0 +1,38 @@
+//! Documents become a [`Site`]: pure, seeing the whole; afterwards the site is only read.
+//!
+//! The steps, in order: [`publish`] leaves out what is not published; [`translate`] joins the
+//! languages of a page and says what is missing; [`place`] finds sections and what they hold;
+//! [`permalink`] gives addresses; [`terms`] makes the taxonomies; [`order`] sorts for readers;
+//! [`links`] says where every link leads; [`law`] which lessons rest on which law.
+
+mod law;
+mod links;
+mod order;
+mod permalink;
+mod place;
+mod publish;
+mod terms;
+mod translate;
+
+use crate::diag::Report;
+use crate::model::project::Project;
+use crate::model::settings::Settings;
+use crate::model::site::Site;
+use crate::parse::Parsed;
+
+/// Assembles the site.
+pub fn assemble(parsed: Parsed, project: &Project, settings: &Settings, report: &mut Report) -> Site {
+    let (documents, held_back) = publish::split(parsed.documents, settings);
+    let mut site = Site { documents, registries: parsed.registries, words: parsed.words, ..Site::default() };
+    let sets = translate::sets(&site, settings, report);
+    let places = place::sections(&mut site, sets, settings, report);
+    permalink::pages(&mut site, &places, settings, report);
+    terms::pages(&mut site, settings, report);
+    permalink::made_pages(&mut site, settings);
+    permalink::check(&site, project, report);
+    order::sort(&mut site, settings);
+    links::resolve(&mut site, project, &held_back, settings, report);
+    law::cite(&mut site, report);
+    site.asset_paths = permalink::assets(project);
+    site
+}

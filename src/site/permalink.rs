@@ -1,0 +1,160 @@
+//! Addresses: who lives where, old addresses, and what would collide.
+
+use std::collections::BTreeMap;
+
+use super::place::Places;
+use super::translate;
+use crate::diag::catalogue::site as code;
+use crate::diag::{Diagnostic, Report};
+use crate::hash::fingerprinted;
+use crate::model::document::Document;
+use crate::model::ids::{LawId, LocaleId, PageId, SectionId, SetId};
+use crate::model::page::{Page, PageKind};
+use crate::model::path::{OutPath, UrlPath};
+use crate::model::project::Project;
+use crate::model::settings::Settings;
+use crate::model::site::{Site, TranslationSet};
+use crate::text::fold::slug;
+
+/// The pages of sections and lessons, in every language.
+pub fn pages(site: &mut Site, places: &Places, settings: &Settings, report: &mut Report) {
+    for index in 0..site.sections.len() {
+        let id = SectionId::new(index);
+        let set = site.section(id).set;
+        let kind = if index == 0 { PageKind::Home } else { PageKind::Section(id) };
+        for locale in settings.locale_ids() {
+            let url = format!("{}index.html", section_prefix(site, id, locale, settings));
+            add_text_page(site, kind, set, locale, url, settings);
+        }
+    }
+    for (set, section) in &places.lessons {
+        for locale in settings.locale_ids() {
+            let name = site.set(*set).id.rsplit('/').next().unwrap_or_default().to_owned();
+            let own = translate::shown(site.set(*set), locale, settings).and_then(|id| site.document(id).front_matter.slug.clone());
+            let url = format!("{}{}.html", section_prefix(site, *section, locale, settings), own.unwrap_or(name));
+            if let Some(page) = add_text_page(site, PageKind::Lesson(*section), *set, locale, url, settings) {
+                site.sections[section.index()].lessons[locale.index()].push(page);
+            }
+        }
+    }
+    redirects(site, report);
+}
+
+/// `vi/an-toan/`: the language, then the slug of each section down to this one.
+fn section_prefix(site: &Site, id: SectionId, locale: LocaleId, settings: &Settings) -> String {
+    let section = site.section(id);
+    let Some(parent) = section.parent else { return format!("{}/", settings.locale(locale).tag) };
+    let own = translate::shown(site.set(section.set), locale, settings).and_then(|id| site.document(id).front_matter.slug.clone());
+    let name = own.unwrap_or_else(|| section.folder.rsplit('/').next().unwrap_or_default().to_owned());
+    format!("{}{name}/", section_prefix(site, parent, locale, settings))
+}
+
+fn add_text_page(site: &mut Site, kind: PageKind, set: SetId, locale: LocaleId, url: String, settings: &Settings) -> Option<PageId> {
+    let document = translate::shown(site.set(set), locale, settings);
+    let shown = document.map(|id| site.document(id));
+    let title = shown.map_or_else(|| site.set(set).id.rsplit('/').next().unwrap_or_default().to_owned(), |shown| shown.front_matter.title.clone());
+    let borrowed = shown.map(|shown| shown.file.locale).filter(|own| *own != locale);
+    let page = Page { kind, locale, set, url: UrlPath::new(url)?, title, document, borrowed, previous: None, next: None };
+    Some(add(site, page))
+}
+
+fn add(site: &mut Site, page: Page) -> PageId {
+    let id = PageId::new(site.pages.len());
+    site.sets[page.set.index()].pages[page.locale.index()] = Some(id);
+    site.pages.push(page);
+    id
+}
+
+/// Adds one page to a new set of made pages in every language; `place` gives its address after the
+/// language and its title, or nothing where a language does not have it.
+pub fn add_made(site: &mut Site, settings: &Settings, kind: PageKind, place: impl Fn(&Site, LocaleId) -> Option<(String, String)>) -> SetId {
+    let set = SetId::new(site.sets.len());
+    let nothing = settings.locales.len();
+    site.sets.push(TranslationSet { id: String::new(), pages: vec![None; nothing], documents: vec![None; nothing] });
+    for locale in settings.locale_ids() {
+        let Some((path, title)) = place(site, locale) else { continue };
+        let Some(url) = UrlPath::new(format!("{}/{path}", settings.locale(locale).tag)) else { continue };
+        add(site, Page { kind, locale, set, url, title, document: None, borrowed: None, previous: None, next: None });
+    }
+    set
+}
+
+/// The pages nobody writes: A–Z, glossary, laws, and the page one leaves to.
+pub fn made_pages(site: &mut Site, settings: &Settings) {
+    let word = |site: &Site, locale, key: &str| site.words.get(locale, key).to_owned();
+    let named = |key: &'static str| {
+        move |site: &Site, locale| Some((format!("{}.html", word(site, locale, &format!("url.{key}"))), word(site, locale, &format!("title.{key}"))))
+    };
+    add_made(site, settings, PageKind::AtoZ, named("a_to_z"));
+    if !site.registries.glossary.is_empty() {
+        add_made(site, settings, PageKind::Glossary, named("glossary"));
+    }
+    if !site.registries.laws.is_empty() {
+        let folder = |site: &Site, locale| word(site, locale, "url.laws");
+        add_made(site, settings, PageKind::Laws, |site, locale| {
+            Some((format!("{}/index.html", folder(site, locale)), word(site, locale, "title.laws")))
+        });
+        for index in 0..site.registries.laws.len() {
+            add_made(site, settings, PageKind::Law(LawId::new(index)), |site, locale| {
+                let law = &site.registries.laws[index];
+                let title = law.title.text(&settings.locale(locale).tag, settings.default_tag());
+                Some((format!("{}/{}.html", folder(site, locale), law.id), title.to_owned()))
+            });
+        }
+    }
+    add_made(site, settings, PageKind::Exit, named("exit"));
+}
+
+/// Where assets go: `files/<folder>/<name>.<fingerprint>.<extension>`, all ASCII.
+pub fn assets(project: &Project) -> Vec<OutPath> {
+    let place = |asset: &crate::model::asset::Asset| {
+        let name = asset.path.file_name();
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let stem = Some(slug(stem)).filter(|stem| !stem.is_empty()).unwrap_or_else(|| "tep".to_owned());
+        let name = fingerprinted(&format!("{stem}.{}", slug(extension)), &asset.file.hash);
+        let folder = asset.path.folder().map_or_else(String::new, |folder| format!("{folder}/"));
+        OutPath::new(format!("files/{folder}{name}"))
+    };
+    project.assets.iter().filter_map(place).collect()
+}
+
+fn redirects(site: &mut Site, report: &mut Report) {
+    let mut redirects = Vec::new();
+    for (index, page) in site.pages.iter().enumerate() {
+        let Some(document) = site.document_of(page).filter(|_| page.borrowed.is_none()) else { continue };
+        for (alias, span) in &document.front_matter.aliases {
+            let taken = site.pages.iter().any(|page| page.url.as_str() == alias) || redirects.iter().any(|(url, _): &(UrlPath, _)| url.as_str() == alias);
+            match UrlPath::new(alias.as_str()) {
+                Some(url) if !taken => redirects.push((url, PageId::new(index))),
+                _ => report.add(Diagnostic::at(&code::SITE_ALIAS_TAKEN, *span).with("url", alias.as_str())),
+            }
+        }
+    }
+    site.redirects = redirects;
+}
+
+/// Reports addresses that two pages, or a page and a static file, would share on some disk.
+pub fn check(site: &Site, project: &Project, report: &mut Report) {
+    let mut taken: BTreeMap<String, (String, Option<&Document>)> = BTreeMap::new();
+    let root = ["index.html", "404.html", "robots.txt"].map(|name| (name.to_owned(), name.to_owned(), None));
+    let statics = project.statics.iter().map(|file| (file.path.as_str().to_owned(), format!("static/{}", file.path), None));
+    let pages = site.pages.iter().map(|page| {
+        let document = site.document_of(page);
+        let name = match document {
+            Some(document) => format!("content/{}", document.file.path),
+            None => page.title.clone(),
+        };
+        (page.url.as_str().to_owned(), name, document)
+    });
+    for (url, name, document) in root.into_iter().chain(statics).chain(pages) {
+        if let Some((first, other)) = taken.get(&url.to_lowercase()) {
+            let diagnostic = match document.or(*other) {
+                Some(document) => Diagnostic::at(&code::SITE_SAME_ADDRESS, document.head),
+                None => Diagnostic::of_project(&code::SITE_SAME_ADDRESS),
+            };
+            report.add(diagnostic.with("first", first.as_str()).with("second", name).with("url", url));
+            continue;
+        }
+        taken.insert(url.to_lowercase(), (name, document));
+    }
+}
