@@ -5,6 +5,7 @@ use crate::model::output::Sink;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
+use crate::{parse, render, site};
 
 /// What a build leaves behind, beside what it put into the sink.
 pub struct Built {
@@ -14,13 +15,16 @@ pub struct Built {
     pub report: Report,
 }
 
-/// Is told how many of how many pages are done, from several threads.
+/// Is told how many of how many artifacts are done, from several threads.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// Builds the whole project into `sink`. Reads nothing, writes nothing.
 ///
-/// When the report has errors the sink holds nothing worth keeping.
-pub fn build(project: &Project, settings: &Settings, sink: &dyn Sink, progress: Progress<'_>) -> Built {
-    let _ = (project, settings, sink, progress);
-    Built { site: Site::default(), report: Report::default() }
+/// `report` holds what was found before. Pages are made even when there are errors, so that every
+/// problem shows in one run; what the sink then holds is not worth keeping.
+pub fn build(project: &Project, settings: &Settings, mut report: Report, sink: &dyn Sink, progress: Progress<'_>) -> Built {
+    let parsed = parse::all(project, settings, &mut report);
+    let site = site::assemble(parsed, project, settings, &mut report);
+    render::all(&site, project, settings, sink, progress, &mut report);
+    Built { site, report }
 }

@@ -8,5 +8,6 @@ pub mod hash;
 pub mod model;
 pub mod par;
 pub mod parse;
+pub mod render;
 pub mod site;
 pub mod text;

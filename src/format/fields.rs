@@ -16,7 +16,7 @@ const YES_NO: Phrase = Phrase { vi: "`true` hoặc `false`", en: "`true` or `fal
 const LIST: Phrase = Phrase { vi: "một danh sách", en: "a list" };
 const MAP: Phrase = Phrase { vi: "các khóa và giá trị", en: "keys and values" };
 const NOTHING: Phrase = Phrase { vi: "chưa có gì", en: "nothing" };
-const FRACTION: Phrase = Phrase { vi: "một số lẻ", en: "a number with a fraction" };
+const FRACTION: Phrase = Phrase { vi: "một số thập phân", en: "a number with a fraction" };
 
 /// Reads values of one document, knowing where it is.
 pub struct Reader<'d, 'r> {
@@ -56,7 +56,8 @@ impl<'d, 'r> Reader<'d, 'r> {
             Value::List(_) => LIST,
             Value::Map(_) => MAP,
         };
-        let diagnostic = Diagnostic::at(&code::KEY_WRONG_TYPE, self.span()).with("key", self.key()).with("expected", expected).with("found", found);
+        let diagnostic =
+            Diagnostic::at(&code::KEY_WRONG_TYPE, self.span()).with("key", self.key()).with("expected", expected).with("found", found);
         self.report.add(diagnostic);
         None
     }
@@ -190,7 +191,12 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
     }
 
     /// [`get`](Self::get) for a key that must be there; `example` shows how it is written.
-    pub fn need<T>(&mut self, key: &'static str, example: &str, read: impl FnOnce(&mut Reader<'d, 'r>, &'d Value) -> Option<T>) -> Option<T> {
+    pub fn need<T>(
+        &mut self,
+        key: &'static str,
+        example: &str,
+        read: impl FnOnce(&mut Reader<'d, 'r>, &'d Value) -> Option<T>,
+    ) -> Option<T> {
         let absent = self.map.iter().all(|(name, value)| name != key || *value == Value::Null);
         if absent {
             let span = self.reader.span();

@@ -150,7 +150,10 @@ impl Lines {
                 (&content[1..=end], end + 2)
             }
             None => {
-                let end = content.match_indices(':').map(|(at, _)| at).find(|at| content[at + 1..].chars().next().is_none_or(char::is_whitespace))?;
+                let end = content
+                    .match_indices(':')
+                    .map(|(at, _)| at)
+                    .find(|at| content[at + 1..].chars().next().is_none_or(char::is_whitespace))?;
                 (content[..end].trim_end(), end)
             }
         };
@@ -170,8 +173,11 @@ impl Lines {
                 let key = block[at].content.start..block[at].content.start + length;
                 let colon = key.end + self.text[key.end..].find(':')? + 1;
                 let rest = self.inline(colon..block[at].content.end);
-                let inner: Vec<Line> =
-                    block[at + 1..].iter().take_while(|line| line.column > column || (line.column == column && dash(line))).cloned().collect();
+                let inner: Vec<Line> = block[at + 1..]
+                    .iter()
+                    .take_while(|line| line.column > column || (line.column == column && dash(line)))
+                    .cloned()
+                    .collect();
                 let value = match (&rest, inner.first()) {
                     (Some(rest), _) => rest.clone(),
                     (None, Some(line)) => line.content.clone(),
@@ -226,7 +232,10 @@ impl Lines {
                     (key.trim().trim_matches(['"', '\'']) == *name).then(|| {
                         let start = part.start + key.len() + 1;
                         let value = trim(inner, start..start + value.len());
-                        Place { key: offset + part.start..offset + part.start + key.trim_end().len(), value: offset + value.start..offset + value.end }
+                        Place {
+                            key: offset + part.start..offset + part.start + key.trim_end().len(),
+                            value: offset + value.start..offset + value.end,
+                        }
                     })
                 })?,
             };
@@ -288,10 +297,15 @@ mod tests {
 
     #[test]
     fn complaints_point_into_the_file() {
-        let bomb = format!("a: &a [x,x,x,x,x,x,x,x,x]\n{}", (b'b'..=b'i').map(|c| {
-            let (this, last) = (char::from(c), char::from(c - 1));
-            format!("{this}: &{this} [*{last},*{last},*{last},*{last},*{last},*{last},*{last},*{last},*{last}]\n")
-        }).collect::<String>());
+        let bomb = format!(
+            "a: &a [x,x,x,x,x,x,x,x,x]\n{}",
+            (b'b'..=b'i')
+                .map(|c| {
+                    let (this, last) = (char::from(c), char::from(c - 1));
+                    format!("{this}: &{this} [*{last},*{last},*{last},*{last},*{last},*{last},*{last},*{last},*{last}]\n")
+                })
+                .collect::<String>()
+        );
         let cases = [
             ("title: Bài 1: Quyền\n", "yaml/syntax", 0),
             ("title: a\nsummary: b\ntitle: c\n", "key/repeated", 20),
@@ -302,7 +316,10 @@ mod tests {
             let mut report = Report::default();
             assert!(parse(text, 0..text.len(), SourceId(0), &mut report).is_none());
             let found: Vec<_> = report.sorted(|_| String::new()).iter().map(|d| (d.code.name, d.place.clone())).collect();
-            assert!(matches!(found.as_slice(), [(name, crate::diag::Place::Text(span))] if *name == code && span.start == start), "{text}: {found:?}");
+            assert!(
+                matches!(found.as_slice(), [(name, crate::diag::Place::Text(span))] if *name == code && span.start == start),
+                "{text}: {found:?}"
+            );
         }
     }
 }

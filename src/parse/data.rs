@@ -71,7 +71,6 @@ fn check_id(id: &str, span: Span, seen: &mut BTreeSet<String>, mut report: impl 
     }
 }
 
-
 /// A place in a law.
 pub fn law_ref<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<(LawRef, Span)> {
     let text = reader.text(value)?;
@@ -170,7 +169,9 @@ fn law(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Law> {
         seen: fields.get("seen", seen).unwrap_or(Seen::Secondary),
         last_checked: fields.need("last_checked", "last_checked: 2026-11-23", Reader::date),
         articles: fields
-            .get("articles", |reader, value| reader.entries(value, |reader, number, value| reader.map(value, |fields| article(fields, number))))
+            .get("articles", |reader, value| {
+                reader.entries(value, |reader, number, value| reader.map(value, |fields| article(fields, number)))
+            })
             .unwrap_or_default(),
         facts: fields.texts("facts"),
         span: fields.span(),

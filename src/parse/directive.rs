@@ -12,7 +12,8 @@ use crate::text::near::nearest;
 
 /// The directives with a shape of their own.
 const NAMES: [&str; 15] = [
-    "activity", "audio", "chart", "dialogue", "figure", "handout", "help", "law", "note", "quiz", "reveal", "scenario", "steps", "teacher", "video",
+    "activity", "audio", "chart", "dialogue", "figure", "handout", "help", "law", "note", "quiz", "reveal", "scenario", "steps", "teacher",
+    "video",
 ];
 
 /// Vietnamese names; marks do not matter (`:::trắc-nghiệm` is `:::trac-nghiem`).
@@ -59,7 +60,12 @@ pub fn head<'t>(rest: &'t str, line: Span, theme: &ThemeFiles, report: &mut Repo
     if !NAMES.contains(&name.as_str()) && !theme.has_directive(&name) {
         let names: Vec<&str> = NAMES.into_iter().chain(theme.directives().filter(|name| !NAMES.contains(name))).collect();
         let near = nearest(&folded, names.iter().copied().chain(ALIASES.iter().map(|(alias, _)| *alias)));
-        report.add(Diagnostic::at(&code::DIRECTIVE_UNKNOWN, line).with("name", written).with("known", known(&names)).suggest(near.map(|name| format!(":::{name}"))));
+        report.add(
+            Diagnostic::at(&code::DIRECTIVE_UNKNOWN, line)
+                .with("name", written)
+                .with("known", known(&names))
+                .suggest(near.map(|name| format!(":::{name}"))),
+        );
     }
     Head { name, written, rest: rest.trim(), line }
 }
@@ -139,7 +145,8 @@ fn note_kind<'t>(head: &Head<'t>, report: &mut Report) -> (NoteKind, &'t str) {
     let slip = first.is_ascii().then(|| nearest(&folded, all().map(|(name, _)| name))).flatten();
     if !first.is_empty() && slip.is_some() {
         let names: Vec<&str> = NoteKind::ALL.iter().map(|kind| kind.name()).collect();
-        report.add(Diagnostic::at(&code::DIRECTIVE_UNKNOWN_KIND, head.line).with("value", first).with("known", known(&names)).suggest(slip));
+        report
+            .add(Diagnostic::at(&code::DIRECTIVE_UNKNOWN_KIND, head.line).with("value", first).with("known", known(&names)).suggest(slip));
     }
     (default, head.rest)
 }
@@ -246,14 +253,18 @@ fn media(head: &Head<'_>, transcript: Vec<Block>, body: &mut Body, report: &mut 
     let file = (!words.is_empty()).then(|| words.remove(0));
     let at = |code| Diagnostic::at(code, head.line).with("name", head.written);
     match file {
-        None => report.add(at(&code::DIRECTIVE_NO_FILE).with("example", if video { "phim.mp4 captions=phim.vi.vtt" } else { "ke-chuyen.mp3" })),
+        None => {
+            report.add(at(&code::DIRECTIVE_NO_FILE).with("example", if video { "phim.mp4 captions=phim.vi.vtt" } else { "ke-chuyen.mp3" }))
+        }
         Some(file) => {
             if transcript.is_empty() {
                 report.add(at(&code::DIRECTIVE_NO_TRANSCRIPT));
             }
             if video && captions.is_none() {
                 let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-                report.add(Diagnostic::at(&code::DIRECTIVE_NO_CAPTIONS, head.line).with("file", file).with("captions", format!("{stem}.vi.vtt")));
+                report.add(
+                    Diagnostic::at(&code::DIRECTIVE_NO_CAPTIONS, head.line).with("file", file).with("captions", format!("{stem}.vi.vtt")),
+                );
             }
         }
     }

@@ -195,7 +195,15 @@ impl<'t, 'r> Builder<'t, 'r> {
         let span = self.span(range);
         let flattens = matches!(
             what,
-            What::Quote(_) | What::List(..) | What::Item(_) | What::Definitions(_) | What::Title | What::Details | What::Emphasis | What::Strong | What::Strike
+            What::Quote(_)
+                | What::List(..)
+                | What::Item(_)
+                | What::Definitions(_)
+                | What::Title
+                | What::Details
+                | What::Emphasis
+                | What::Strong
+                | What::Strike
         );
         let what = if flattens && self.stack.len() > MOST_DEPTH {
             if !self.too_deep {
@@ -214,7 +222,9 @@ impl<'t, 'r> Builder<'t, 'r> {
         while matches!(self.stack.last(), Some(Open { what: What::Directive(..), .. })) {
             self.close_unclosed();
         }
-        if self.stack.len() > 1 && let Some(open) = self.stack.pop() {
+        if self.stack.len() > 1
+            && let Some(open) = self.stack.pop()
+        {
             self.finish(open);
         }
     }
@@ -470,25 +480,37 @@ fn instead(tag: &str) -> Phrase {
     match tag {
         "b" | "strong" => Phrase { vi: "viết `**chữ đậm**`", en: "write `**bold words**`" },
         "i" | "em" => Phrase { vi: "viết `*chữ nghiêng*`", en: "write `*emphasised words*`" },
-        "u" => Phrase { vi: "bỏ gạch chân (dễ nhầm với liên kết), viết `**chữ đậm**`", en: "leave the underline out (it looks like a link) and write `**bold words**`" },
+        "u" => Phrase {
+            vi: "bỏ gạch chân (dễ nhầm với liên kết), viết `**chữ đậm**`",
+            en: "leave the underline out (it looks like a link) and write `**bold words**`",
+        },
         "s" | "del" | "strike" => Phrase { vi: "viết `~~chữ gạch~~`", en: "write `~~struck words~~`" },
         "a" => Phrase { vi: "viết `[chữ](địa chỉ)`", en: "write `[words](address)`" },
         "img" | "svg" | "picture" => Phrase { vi: "viết `![lời mô tả](ảnh.svg)`", en: "write `![what it shows](picture.svg)`" },
         "br" => Phrase { vi: "kết thúc dòng bằng dấu `\\`", en: "end the line with a `\\`" },
         "hr" => Phrase { vi: "viết `---` trên một dòng riêng", en: "write `---` on a line of its own" },
-        "p" | "div" | "span" | "font" | "center" | "section" | "article" => {
-            Phrase { vi: "bỏ thẻ này; muốn nổi bật một đoạn thì dùng khối `:::note`", en: "leave it out; to set a passage off, use a `:::note` block" }
-        }
+        "p" | "div" | "span" | "font" | "center" | "section" | "article" => Phrase {
+            vi: "bỏ thẻ này; muốn nổi bật một đoạn thì dùng khối `:::note`",
+            en: "leave it out; to set a passage off, use a `:::note` block",
+        },
         "ul" | "ol" | "li" => Phrase { vi: "viết mỗi mục trên một dòng: `- mục`", en: "write each item on a line: `- item`" },
         "table" | "tr" | "td" | "th" | "thead" | "tbody" => Phrase { vi: "viết bảng bằng dấu `|`", en: "write the table with `|`" },
         "details" | "summary" => Phrase { vi: "dùng khối `:::reveal`", en: "use a `:::reveal` block" },
         "audio" => Phrase { vi: "dùng khối `:::audio`", en: "use an `:::audio` block" },
-        "video" | "iframe" | "embed" | "object" => Phrase { vi: "dùng khối `:::video` với một tệp phim để cạnh bài", en: "use a `:::video` block with a file beside the lesson" },
+        "video" | "iframe" | "embed" | "object" => Phrase {
+            vi: "dùng khối `:::video` với một tệp phim để cạnh bài",
+            en: "use a `:::video` block with a file beside the lesson",
+        },
         "figure" | "figcaption" => Phrase { vi: "dùng khối `:::figure`", en: "use a `:::figure` block" },
         "blockquote" => Phrase { vi: "viết `> ` ở đầu dòng", en: "write `> ` at the start of the line" },
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Phrase { vi: "viết `## Đề mục`", en: "write `## Heading`" },
         "code" | "pre" => Phrase { vi: "đặt giữa hai dấu `` ` ``", en: "put it between backticks" },
-        "script" | "style" | "link" | "meta" => Phrase { vi: "bỏ đi; bài học không chứa mã lệnh", en: "leave it out; lessons hold no scripts or styles" },
-        _ => Phrase { vi: "viết bằng Markdown, hoặc đặt `\\` trước dấu `<` nếu đó chỉ là chữ", en: "write it in Markdown, or put a `\\` before the `<` if it is only text" },
+        "script" | "style" | "link" | "meta" => {
+            Phrase { vi: "bỏ đi; bài học không chứa mã lệnh", en: "leave it out; lessons hold no scripts or styles" }
+        }
+        _ => Phrase {
+            vi: "viết bằng Markdown, hoặc đặt `\\` trước dấu `<` nếu đó chỉ là chữ",
+            en: "write it in Markdown, or put a `\\` before the `<` if it is only text",
+        },
     }
 }

@@ -55,9 +55,3 @@ fn document(project: &Project, file: &PageFile, report: &mut Report) -> Document
     let body = markdown::parse(text, parts.body, file.source, &project.theme, report);
     Document { file: file.clone(), front_matter, head: parts.head, body }
 }
-
-/// Only the tree of a Markdown text: for tests of the grammar, and for tools.
-pub fn body(text: &str, report: &mut Report) -> crate::model::body::Body {
-    let theme = crate::model::project::ThemeFiles::default();
-    markdown::parse(text, 0, crate::model::ids::SourceId(0), &theme, report)
-}

@@ -25,11 +25,8 @@ pub fn read(project: &Project, settings: &Settings, report: &mut Report) -> Word
         files.insert(tag, words);
     }
     let nothing = BTreeMap::new();
-    let fallbacks: Vec<(&str, &BTreeMap<String, String>)> = [settings.default_tag()]
-        .into_iter()
-        .chain(COMPLETE)
-        .filter_map(|tag| Some((tag, files.get(tag)?)))
-        .collect();
+    let fallbacks: Vec<(&str, &BTreeMap<String, String>)> =
+        [settings.default_tag()].into_iter().chain(COMPLETE).filter_map(|tag| Some((tag, files.get(tag)?))).collect();
     let locales = settings.locales.iter().map(|locale| {
         let tag = locale.tag.as_str();
         let language = tag.split('-').next().unwrap_or(tag);

@@ -369,3 +369,9 @@ pub struct ArticleView {
     /// Clauses described separately: number and text.
     pub clauses: Vec<(String, String)>,
 }
+
+/// The host of an address, to show where a link leads.
+pub fn host(address: &str) -> Option<&str> {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
+    rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())
+}

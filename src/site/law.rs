@@ -34,7 +34,11 @@ pub fn find(registries: &Registries, reference: &LawRef, span: Span, report: &mu
 /// Notes which pages rest on each law, by their links and their sources, and checks the registries' own citations.
 pub fn cite(site: &mut Site, report: &mut Report) {
     let registries = &site.registries;
-    let cited = registries.glossary.iter().filter_map(|entry| entry.law.as_ref()).chain(registries.services.iter().filter_map(|service| service.law.as_ref()));
+    let cited = registries
+        .glossary
+        .iter()
+        .filter_map(|entry| entry.law.as_ref())
+        .chain(registries.services.iter().filter_map(|service| service.law.as_ref()));
     for (reference, span) in cited {
         find(registries, reference, *span, report);
     }

@@ -270,7 +270,8 @@ fn relative(from: &str, path: &str) -> String {
 /// The scheme of an address, if it has one: letters before a colon.
 fn split_scheme(dest: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = dest.split_once(':')?;
-    let fits = scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
+    let fits = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
     fits.then_some((scheme, rest))
 }
 

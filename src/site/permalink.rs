@@ -52,7 +52,8 @@ fn section_prefix(site: &Site, id: SectionId, locale: LocaleId, settings: &Setti
 fn add_text_page(site: &mut Site, kind: PageKind, set: SetId, locale: LocaleId, url: String, settings: &Settings) -> Option<PageId> {
     let document = translate::shown(site.set(set), locale, settings);
     let shown = document.map(|id| site.document(id));
-    let title = shown.map_or_else(|| site.set(set).id.rsplit('/').next().unwrap_or_default().to_owned(), |shown| shown.front_matter.title.clone());
+    let title =
+        shown.map_or_else(|| site.set(set).id.rsplit('/').next().unwrap_or_default().to_owned(), |shown| shown.front_matter.title.clone());
     let borrowed = shown.map(|shown| shown.file.locale).filter(|own| *own != locale);
     let page = Page { kind, locale, set, url: UrlPath::new(url)?, title, document, borrowed, previous: None, next: None };
     Some(add(site, page))
@@ -67,7 +68,12 @@ fn add(site: &mut Site, page: Page) -> PageId {
 
 /// Adds one page to a new set of made pages in every language; `place` gives its address after the
 /// language and its title, or nothing where a language does not have it.
-pub fn add_made(site: &mut Site, settings: &Settings, kind: PageKind, place: impl Fn(&Site, LocaleId) -> Option<(String, String)>) -> SetId {
+pub fn add_made(
+    site: &mut Site,
+    settings: &Settings,
+    kind: PageKind,
+    place: impl Fn(&Site, LocaleId) -> Option<(String, String)>,
+) -> SetId {
     let set = SetId::new(site.sets.len());
     let nothing = settings.locales.len();
     site.sets.push(TranslationSet { id: String::new(), pages: vec![None; nothing], documents: vec![None; nothing] });
@@ -83,7 +89,9 @@ pub fn add_made(site: &mut Site, settings: &Settings, kind: PageKind, place: imp
 pub fn made_pages(site: &mut Site, settings: &Settings) {
     let word = |site: &Site, locale, key: &str| site.words.get(locale, key).to_owned();
     let named = |key: &'static str| {
-        move |site: &Site, locale| Some((format!("{}.html", word(site, locale, &format!("url.{key}"))), word(site, locale, &format!("title.{key}"))))
+        move |site: &Site, locale| {
+            Some((format!("{}.html", word(site, locale, &format!("url.{key}"))), word(site, locale, &format!("title.{key}"))))
+        }
     };
     add_made(site, settings, PageKind::AtoZ, named("a_to_z"));
     if !site.registries.glossary.is_empty() {
@@ -123,7 +131,8 @@ fn redirects(site: &mut Site, report: &mut Report) {
     for (index, page) in site.pages.iter().enumerate() {
         let Some(document) = site.document_of(page).filter(|_| page.borrowed.is_none()) else { continue };
         for (alias, span) in &document.front_matter.aliases {
-            let taken = site.pages.iter().any(|page| page.url.as_str() == alias) || redirects.iter().any(|(url, _): &(UrlPath, _)| url.as_str() == alias);
+            let taken = site.pages.iter().any(|page| page.url.as_str() == alias)
+                || redirects.iter().any(|(url, _): &(UrlPath, _)| url.as_str() == alias);
             match UrlPath::new(alias.as_str()) {
                 Some(url) if !taken => redirects.push((url, PageId::new(index))),
                 _ => report.add(Diagnostic::at(&code::SITE_ALIAS_TAKEN, *span).with("url", alias.as_str())),

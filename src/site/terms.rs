@@ -92,7 +92,10 @@ fn ages(site: &Site, settings: &Settings) -> Vec<Term> {
                 taxonomy: Taxonomy::Ages,
                 slug: slug(audience.name()),
                 audience: Some(*audience),
-                names: settings.locale_ids().map(|locale| Some(site.words.get(locale, &format!("age.{}", audience.name())).to_owned())).collect(),
+                names: settings
+                    .locale_ids()
+                    .map(|locale| Some(site.words.get(locale, &format!("age.{}", audience.name())).to_owned()))
+                    .collect(),
                 lessons: vec![Vec::new(); settings.locales.len()],
             });
             term.lessons[locale.index()].push(page);

@@ -31,7 +31,8 @@ pub fn sets(site: &Site, settings: &Settings, report: &mut Report) -> BTreeMap<S
         });
         let slot = &mut group.set.documents[file.locale.index()];
         if group.branch != file.branch || slot.is_some() {
-            let diagnostic = Diagnostic::at(&code::SITE_LESSON_AND_SECTION, document.head).with("folder", format!("content/{}", file.folder));
+            let diagnostic =
+                Diagnostic::at(&code::SITE_LESSON_AND_SECTION, document.head).with("folder", format!("content/{}", file.folder));
             report.add(diagnostic.with("language", settings.locale(file.locale).tag.as_str()));
             continue;
         }

@@ -17,6 +17,13 @@ pub fn fold(text: &str) -> String {
         .collect()
 }
 
+/// The letter without its tone, but with what makes it a letter of its own: `ề` becomes `ê`, `đ` stays.
+pub fn without_tone(letter: char) -> char {
+    const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
+    let mut kept = std::iter::once(letter).nfd().filter(|c| !TONES.contains(c)).nfc();
+    kept.next().unwrap_or(letter)
+}
+
 /// ASCII letters, digits and single hyphens: what addresses and anchors are made of. Other scripts
 /// are transliterated. Empty when nothing remains (`"?!"`).
 pub fn slug(text: &str) -> String {

@@ -1,0 +1,115 @@
+//! One job becomes one artifact.
+
+use std::collections::BTreeMap;
+
+use tera::{Context, Value};
+
+use super::html::Html;
+use super::outside;
+use super::pages::Pages;
+use super::plan::Job;
+use super::theme::Theme;
+use super::views::Views;
+use crate::diag::Diagnostic;
+use crate::hash::{fingerprinted, of};
+use crate::model::ids::PageId;
+use crate::model::output::Artifact;
+use crate::model::page::PageKind;
+use crate::model::path::{OutPath, UrlPath};
+
+/// Everything a job may look at.
+pub struct Bench<'s> {
+    /// The site and questions about it.
+    pub pages: &'s Pages<'s>,
+    /// The templates.
+    pub theme: &'s Theme<'s>,
+    /// The shared views.
+    pub views: &'s Views<'s>,
+    /// Where the theme's files go, by their path under `assets/`.
+    pub assets: &'s BTreeMap<String, UrlPath>,
+}
+
+/// Where the theme's files go: `assets/<name>.<fingerprint>.<extension>`.
+pub fn theme_assets(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, UrlPath> {
+    let place = |(name, bytes): (&String, &Vec<u8>)| {
+        let path = format!("assets/{}", fingerprinted(name, &of(bytes)));
+        Some((name.clone(), UrlPath::new(path)?))
+    };
+    files.iter().filter_map(place).collect()
+}
+
+/// Does one job; nothing when it failed (the problems say why).
+pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Option<(OutPath, Artifact)> {
+    let site = bench.pages.site;
+    let (path, text) = match job {
+        Job::Page(id) => page(*id, bench, problems)?,
+        Job::Root => outside::root(bench),
+        Job::NotFound => outside::not_found(bench),
+        Job::Redirect(row) => outside::redirect(*row, bench)?,
+        Job::Feed(locale) => outside::feed(*locale, bench),
+        Job::Sitemap(locale) => outside::sitemap(*locale, bench),
+        Job::Robots => outside::robots(bench),
+        Job::ThemeAsset(name) => {
+            let bytes = bench.pages.project.theme.assets.get(name)?.clone();
+            return Some((bench.assets.get(name)?.to_out(), Artifact::Bytes(bytes)));
+        }
+        Job::Asset(id) => {
+            let file = &bench.pages.project.assets.get(id.index())?.file;
+            return Some((site.asset_paths.get(id.index())?.clone(), Artifact::Copy(file.disk.clone())));
+        }
+        Job::Static(row) => {
+            let file = bench.pages.project.statics.get(*row as usize)?;
+            return Some((file.path.clone(), Artifact::Copy(file.file.disk.clone())));
+        }
+    };
+    match text {
+        Ok(text) => Some((OutPath::new(path)?, Artifact::Bytes(text.into_bytes()))),
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
+    }
+}
+
+fn page(id: PageId, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Option<(String, Result<String, Diagnostic>)> {
+    let site = bench.pages.site;
+    let page = site.page(id);
+    let locale = page.locale.index();
+    let (ui, root) = (bench.views.ui[locale].clone(), page.url.root_prefix());
+    let body = match page.document {
+        Some(document) => {
+            let mut implicits = Context::new();
+            implicits.insert_value("ui", ui.clone());
+            implicits.insert_value("lang", Value::normal_string(bench.pages.tag(page.locale)));
+            implicits.insert_value("root", Value::normal_string(&root));
+            let html = Html::new(bench.pages, bench.theme, page, site.document(document), &site.targets[document.index()], implicits);
+            let (body, found) = html.run();
+            problems.extend(found);
+            body
+        }
+        None => String::new(),
+    };
+    let view = bench.views.page(page, &body);
+    let mut context = Context::new();
+    context.insert_value("site", bench.views.sites[locale].clone());
+    context.insert_value("ui", ui);
+    context.insert_value("root", Value::from(root));
+    context.insert_value("page", Value::try_from_serializable(&view).ok()?);
+    let html = bench.theme.render(template(page.kind), &context, page.url.as_str());
+    Some((page.url.as_str().to_owned(), html))
+}
+
+fn template(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Home => "home.html",
+        PageKind::Section(_) => "section.html",
+        PageKind::Lesson(_) => "lesson.html",
+        PageKind::Taxonomy(_) => "taxonomy.html",
+        PageKind::Term(_) => "term.html",
+        PageKind::AtoZ => "a_to_z.html",
+        PageKind::Glossary => "glossary.html",
+        PageKind::Laws => "laws.html",
+        PageKind::Law(_) => "law.html",
+        PageKind::Exit => "exit.html",
+    }
+}

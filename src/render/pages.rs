@@ -1,0 +1,133 @@
+//! What every page may ask about the others: where made pages are, words, dates, help lines, laws.
+
+use std::collections::BTreeMap;
+
+use super::html::article_id;
+use super::view::{ArticleView, HelplineView, LinkView};
+use crate::model::date::Date;
+use crate::model::ids::{LawId, LocaleId, PageId};
+use crate::model::page::{Page, PageKind};
+use crate::model::project::Project;
+use crate::model::registry::{Article, Helpline, LocalText};
+use crate::model::settings::Settings;
+use crate::model::site::Site;
+
+/// The site with the questions renderers ask of it.
+pub struct Pages<'s> {
+    /// The site.
+    pub site: &'s Site,
+    /// The settings.
+    pub settings: &'s Settings,
+    /// What was found on disk.
+    pub project: &'s Project,
+    /// Pages of which there is one a language, by kind.
+    made: Vec<BTreeMap<PageKind, PageId>>,
+}
+
+impl<'s> Pages<'s> {
+    /// Indexes the made pages.
+    pub fn new(site: &'s Site, settings: &'s Settings, project: &'s Project) -> Self {
+        let mut made = vec![BTreeMap::new(); settings.locales.len()];
+        for (index, page) in site.pages.iter().enumerate() {
+            if !matches!(page.kind, PageKind::Lesson(_)) {
+                made[page.locale.index()].insert(page.kind, PageId::new(index));
+            }
+        }
+        Self { site, settings, project, made }
+    }
+
+    /// The page of this kind in this language.
+    pub fn made(&self, kind: PageKind, locale: LocaleId) -> Option<&'s Page> {
+        self.made[locale.index()].get(&kind).map(|id| self.site.page(*id))
+    }
+
+    /// The page of a law.
+    pub fn law_page(&self, law: LawId, locale: LocaleId) -> Option<&'s Page> {
+        self.made(PageKind::Law(law), locale)
+    }
+
+    /// The page of the glossary.
+    pub fn glossary_page(&self, locale: LocaleId) -> Option<&'s Page> {
+        self.made(PageKind::Glossary, locale)
+    }
+
+    /// The tag of a language.
+    pub fn tag(&self, locale: LocaleId) -> &'s str {
+        &self.settings.locale(locale).tag
+    }
+
+    /// One of the theme's words.
+    pub fn word<'a>(&'a self, locale: LocaleId, key: &'a str) -> &'a str {
+        self.site.words.get(locale, key)
+    }
+
+    /// A text of the registries for readers of `locale`.
+    pub fn local(&self, text: &'s LocalText, locale: LocaleId) -> &'s str {
+        text.text(self.tag(locale), self.settings.default_tag())
+    }
+
+    /// A day as readers of `locale` write it: the theme's pattern of `{d} {dd} {m} {mm} {month} {yyyy}`.
+    pub fn date(&self, date: Date, locale: LocaleId) -> String {
+        let month = self.word(locale, &format!("months.{}", date.month)).to_owned();
+        self.word(locale, "date")
+            .replace("{dd}", &format!("{:02}", date.day))
+            .replace("{d}", &date.day.to_string())
+            .replace("{month}", &month)
+            .replace("{mm}", &format!("{:02}", date.month))
+            .replace("{m}", &date.month.to_string())
+            .replace("{yyyy}", &date.year.to_string())
+    }
+
+    /// A link to `page`, with the language of its text when it is borrowed.
+    pub fn link(&self, page: &Page) -> LinkView {
+        let shown = page.borrowed.map(|locale| self.settings.locale(locale));
+        LinkView {
+            title: page.title.clone(),
+            url: page.url.encoded(),
+            lang: shown.map(|locale| locale.tag.clone()),
+            lang_name: shown.map(|locale| locale.name.clone()),
+        }
+    }
+
+    /// The help lines with these ids, or all.
+    pub fn helplines(&self, locale: LocaleId, ids: &[String]) -> Vec<HelplineView> {
+        let lines = self.site.registries.helplines.iter();
+        lines.filter(|line| ids.is_empty() || ids.contains(&line.id)).map(|line| self.helpline(line, locale)).collect()
+    }
+
+    fn helpline(&self, line: &'s Helpline, locale: LocaleId) -> HelplineView {
+        let local = |text| self.local(text, locale).to_owned();
+        HelplineView {
+            id: line.id.clone(),
+            number: line.number.clone(),
+            name: local(&line.name),
+            short: local(&line.short),
+            what: local(&line.what),
+            hours: local(&line.hours),
+            free: line.free,
+            emergency: line.emergency,
+            last_checked: self.date(line.last_checked, locale),
+        }
+    }
+
+    /// An article of a law.
+    pub fn article(&self, article: &'s Article, locale: LocaleId) -> ArticleView {
+        let (tag, default) = (self.tag(locale), self.settings.default_tag());
+        let (lang, text) = article.text.in_or(tag, default).unwrap_or((tag, ""));
+        ArticleView {
+            number: article.number.clone(),
+            id: article_id(&article.number),
+            title: self.local(&article.title, locale).to_owned(),
+            text: text.to_owned(),
+            lang: (lang != tag).then(|| lang.to_owned()),
+            form: article.form.name(),
+            seen: article.seen.name(),
+            clauses: article.clauses.iter().map(|(number, text)| (number.clone(), self.local(text, locale).to_owned())).collect(),
+        }
+    }
+
+    /// The absolute address of something at `path` from the root; `None` without a `base_url`.
+    pub fn absolute(&self, path: &str) -> Option<String> {
+        self.settings.base_url.as_ref().map(|base| format!("{base}/{path}"))
+    }
+}

@@ -1,0 +1,57 @@
+//! What there is to make: the list of jobs, before any is done.
+
+use crate::model::ids::{AssetId, LocaleId, PageId};
+use crate::model::page::PageKind;
+use crate::model::settings::Settings;
+use crate::model::site::Site;
+
+/// One artifact still to be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Job {
+    /// A page.
+    Page(PageId),
+    /// The root page, which leads to the default language.
+    Root,
+    /// The page for addresses that do not exist.
+    NotFound,
+    /// An old address, by its row of [`Site::redirects`].
+    Redirect(u32),
+    /// The news feed of a language.
+    Feed(LocaleId),
+    /// The sitemap of a language.
+    Sitemap(LocaleId),
+    /// Which addresses robots may read.
+    Robots,
+    /// A file of the theme, by its path under `assets/`.
+    ThemeAsset(String),
+    /// A file beside a lesson.
+    Asset(AssetId),
+    /// A file of `static/`, by its row of the project's statics.
+    Static(u32),
+}
+
+/// All jobs, in a stable order.
+pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item = String>, statics: usize) -> Vec<Job> {
+    let mut jobs = vec![Job::Root, Job::NotFound];
+    jobs.extend((0..site.pages.len()).map(|index| Job::Page(PageId::new(index))));
+    jobs.extend((0..).take(site.redirects.len()).map(Job::Redirect));
+    if settings.base_url.is_some() {
+        for locale in settings.locale_ids() {
+            jobs.push(Job::Sitemap(locale));
+            if has_news(site, locale) {
+                jobs.push(Job::Feed(locale));
+            }
+        }
+        jobs.push(Job::Robots);
+    }
+    jobs.extend(theme_assets.map(Job::ThemeAsset));
+    jobs.extend((0..site.asset_paths.len()).map(|index| Job::Asset(AssetId::new(index))));
+    jobs.extend((0..).take(statics).map(Job::Static));
+    jobs
+}
+
+/// Whether a language has a lesson of its own with a date: a feed without any would not be valid.
+pub fn has_news(site: &Site, locale: LocaleId) -> bool {
+    let own = site.pages.iter().filter(|page| page.locale == locale && page.borrowed.is_none() && matches!(page.kind, PageKind::Lesson(_)));
+    own.filter_map(|page| site.document_of(page)).any(|document| document.front_matter.updated.is_some())
+}

@@ -1,0 +1,466 @@
+//! Each thing turned into what templates may see: shared things once a build, a page's own when it is made.
+
+use std::collections::BTreeMap;
+
+use tera::Value;
+
+use super::pages::Pages;
+use super::view::{
+    AlternateView, BorrowedView, CardView, EntryView, LawView, LessonView, LetterView, LinkView, ListsView, PageView,
+    PictureView, ReviewView, SitePages, SiteView, SourceView, TermView, TocView, host,
+};
+use crate::model::body::{Heading, ImageRef};
+use crate::model::document::Document;
+use crate::model::front_matter::{Reference, ReviewStatus};
+use crate::model::ids::{LawId, LocaleId, PageId, SectionId, TermId};
+use crate::model::page::{Page, PageKind, Taxonomy};
+use crate::model::path::UrlPath;
+use crate::model::site::ImageTarget;
+use crate::par;
+use crate::text::collate::Order;
+use crate::text::fold::slug;
+
+/// What all pages share.
+pub struct Views<'s> {
+    pages: &'s Pages<'s>,
+    /// The site, in each language.
+    pub sites: Vec<Value>,
+    /// The theme's words as a nested map, in each language.
+    pub ui: Vec<Value>,
+    cards: Vec<Option<Value>>,
+    orders: Vec<Order>,
+}
+
+impl<'s> Views<'s> {
+    /// Makes the shared views. `assets` are the theme's, by plain name.
+    pub fn new(pages: &'s Pages<'s>, assets: &BTreeMap<String, UrlPath>) -> Self {
+        let orders = pages.settings.locales.iter().map(|locale| Order::of(&locale.tag)).collect();
+        let mut views = Self { pages, sites: Vec::new(), ui: Vec::new(), cards: Vec::new(), orders };
+        let numbered: Vec<&Page> = pages.site.pages.iter().collect();
+        views.cards = par::map(&numbered, |page| views.card(page).map(|card| Value::from_serializable(&card)));
+        views.ui = pages.site.words.locales.iter().map(nested).collect();
+        views.sites = pages.settings.locale_ids().map(|locale| Value::from_serializable(&views.site(locale, assets))).collect();
+        views
+    }
+
+    fn site(&self, locale: LocaleId, assets: &BTreeMap<String, UrlPath>) -> SiteView {
+        let settings = self.pages.settings;
+        let language = settings.locale(locale);
+        let home = self.pages.made(PageKind::Home, locale);
+        let url = |kind| self.pages.made(kind, locale).map(|page| page.url.encoded());
+        SiteView {
+            title: home.map_or_else(String::new, |page| page.title.clone()),
+            summary: home
+                .and_then(|page| self.pages.site.document_of(page))
+                .map_or_else(String::new, |home| home.front_matter.summary.clone()),
+            lang: language.tag.clone(),
+            dir: language.direction.attribute(),
+            base_url: settings.base_url.clone(),
+            sections: self.section_cards(SectionId(0), locale),
+            pages: SitePages {
+                home: url(PageKind::Home).unwrap_or_default(),
+                topics: url(PageKind::Taxonomy(Taxonomy::Topics)),
+                ages: url(PageKind::Taxonomy(Taxonomy::Ages)),
+                a_to_z: url(PageKind::AtoZ),
+                glossary: url(PageKind::Glossary),
+                laws: url(PageKind::Laws),
+                exit: url(PageKind::Exit),
+                feed: settings.base_url.as_ref().map(|_| format!("{}/feed.xml", language.tag)),
+            },
+            helplines: self.pages.helplines(locale, &[]),
+            assets: assets.iter().map(|(name, url)| (name.clone(), url.encoded())).collect(),
+        }
+    }
+
+    fn card_of(&self, id: PageId) -> Option<Value> {
+        self.cards.get(id.index()).cloned().flatten()
+    }
+
+    fn section_cards(&self, section: SectionId, locale: LocaleId) -> Vec<Value> {
+        let site = self.pages.site;
+        let Some(section) = site.sections.get(section.index()) else { return Vec::new() };
+        let pages = section.subsections[locale.index()].iter().filter_map(|id| site.page_of(site.section(*id).set, locale));
+        pages.filter_map(|page| self.card_of(page)).collect()
+    }
+
+    fn card(&self, page: &Page) -> Option<CardView> {
+        let (PageKind::Section(section) | PageKind::Lesson(section)) = page.kind else { return None };
+        let document = self.pages.site.document_of(page);
+        let head = document.map(|document| &document.front_matter);
+        let lesson = matches!(page.kind, PageKind::Lesson(_));
+        let age =
+            |audience: &crate::model::front_matter::Audience| self.pages.word(page.locale, &format!("age.{}", audience.name())).to_owned();
+        Some(CardView {
+            link: self.pages.link(page),
+            summary: head.map_or_else(String::new, |head| head.summary.clone()),
+            ages: head.map_or_else(Vec::new, |head| head.ages.iter().map(age).collect()),
+            minutes: head.and_then(|head| head.duration),
+            review: head.map_or(ReviewStatus::Draft, |head| head.review.status).name(),
+            picture: if lesson { self.first_picture(page) } else { document.and_then(|document| self.icon(document)) },
+            strand: self.strand(page),
+            lessons: if lesson { 0 } else { self.count(section, page.locale) },
+        })
+    }
+
+    fn count(&self, section: SectionId, locale: LocaleId) -> usize {
+        let section = self.pages.site.section(section);
+        let below: usize = section.subsections[locale.index()].iter().map(|id| self.count(*id, locale)).sum();
+        section.lessons[locale.index()].len() + below
+    }
+
+    fn first_picture(&self, page: &Page) -> Option<PictureView> {
+        let targets = self.pages.site.targets.get(page.document?.index())?;
+        if targets.images.is_empty() {
+            return None;
+        }
+        let (path, size) = match targets.image(ImageRef(0)) {
+            ImageTarget::Asset(asset) => {
+                (self.pages.site.asset_paths.get(asset.index())?, self.pages.project.assets.get(asset.index())?.file.size)
+            }
+            ImageTarget::Static(row) => {
+                let file = self.pages.project.statics.get(*row as usize)?;
+                (&file.path, file.file.size)
+            }
+            ImageTarget::Broken => return None,
+        };
+        Some(picture(path.as_str(), size))
+    }
+
+    fn icon(&self, document: &Document) -> Option<PictureView> {
+        let icon = document.front_matter.icon.as_deref()?.trim_start_matches('/');
+        let file = self.pages.project.statics.iter().find(|file| file.path.as_str() == icon)?;
+        Some(picture(icon, file.file.size))
+    }
+
+    /// The folder of the section directly under home that holds the page.
+    fn strand(&self, page: &Page) -> String {
+        let (PageKind::Section(section) | PageKind::Lesson(section)) = page.kind else { return String::new() };
+        self.pages.site.section(section).folder.split('/').next().unwrap_or_default().to_owned()
+    }
+
+    /// What the template of `page` may see. `body` is its text as HTML.
+    pub fn page(&self, page: &Page, body: &str) -> PageView {
+        let (site, settings) = (self.pages.site, self.pages.settings);
+        let document = site.document_of(page);
+        let head = document.map(|document| &document.front_matter);
+        let updated = head.and_then(|head| head.updated);
+        let lesson = matches!(page.kind, PageKind::Lesson(_));
+        let made = |id: Option<PageId>| id.and_then(|id| self.card_of(id));
+        let mut view = PageView {
+            kind: kind_name(page.kind),
+            title: page.title.clone(),
+            summary: head.map_or_else(String::new, |head| head.summary.clone()),
+            url: page.url.encoded(),
+            permalink: self.pages.absolute(&page.url.encoded()),
+            borrowed: page.borrowed.map(|locale| self.borrowed(page, locale)),
+            alternates: settings.locale_ids().map(|locale| self.alternate(page, locale)).collect(),
+            breadcrumbs: self.breadcrumbs(page),
+            strand: self.strand(page),
+            sensitive: self.sensitive(page, document),
+            body: Value::safe_string(body),
+            toc: document.map_or_else(Vec::new, |document| toc(&document.body.headings)),
+            previous: made(page.previous),
+            next: made(page.next),
+            lists: self.lists(page),
+            lesson: head.filter(|_| lesson).map(|head| LessonView {
+                ages: head.ages.iter().filter_map(|audience| self.term_link(Taxonomy::Ages, &slug(audience.name()), page.locale)).collect(),
+                grades: head.grades.clone(),
+                minutes: head.duration,
+                objectives: head.objectives.clone(),
+                materials: head.materials.clone(),
+                topics: head.topics.iter().filter_map(|topic| self.term_link(Taxonomy::Topics, &slug(&topic.name), page.locale)).collect(),
+                sources: head.sources.iter().filter_map(|source| self.source(source, page.locale)).collect(),
+                review: self.review(document, page.locale),
+            }),
+            law: if let PageKind::Law(law) = page.kind { Some(Value::from_serializable(&self.law(law, page.locale))) } else { None },
+            updated: updated.map(|date| self.pages.date(date, page.locale)),
+            updated_iso: updated.map(|date| date.to_string()),
+            json_ld: None,
+            image: self.first_picture(page).and_then(|picture| self.pages.absolute(&picture.url)),
+        };
+        view.json_ld =
+            if lesson { super::json_ld::lesson(&view, document, self.pages, page).map(|json| Value::safe_string(&json)) } else { None };
+        view
+    }
+
+    fn borrowed(&self, page: &Page, from: LocaleId) -> BorrowedView {
+        let language = self.pages.settings.locale(from);
+        let original = self.pages.site.page_of(page.set, from).map(|id| self.pages.site.page(id));
+        BorrowedView {
+            lang: language.tag.clone(),
+            name: language.name.clone(),
+            dir: language.direction.attribute(),
+            permalink: original.and_then(|page| self.pages.absolute(&page.url.encoded())),
+        }
+    }
+
+    fn alternate(&self, page: &Page, locale: LocaleId) -> AlternateView {
+        let language = self.pages.settings.locale(locale);
+        let there = self.pages.site.page_of(page.set, locale).map(|id| self.pages.site.page(id));
+        let shown = there.or_else(|| self.pages.made(PageKind::Home, locale));
+        AlternateView {
+            lang: language.tag.clone(),
+            name: language.name.clone(),
+            dir: language.direction.attribute(),
+            url: shown.map_or_else(String::new, |page| page.url.encoded()),
+            current: locale == page.locale,
+            own: there.is_some_and(|page| page.borrowed.is_none()),
+        }
+    }
+
+    fn breadcrumbs(&self, page: &Page) -> Vec<LinkView> {
+        let site = self.pages.site;
+        let mut up = match page.kind {
+            PageKind::Home | PageKind::Exit => return Vec::new(),
+            PageKind::Lesson(section) => Some(section),
+            PageKind::Section(section) => site.section(section).parent,
+            _ => Some(SectionId(0)),
+        };
+        let mut links = Vec::new();
+        let above = match page.kind {
+            PageKind::Term(term) => Some(PageKind::Taxonomy(site.term(term).taxonomy)),
+            PageKind::Law(_) => Some(PageKind::Laws),
+            _ => None,
+        };
+        links.extend(above.and_then(|kind| self.pages.made(kind, page.locale)).map(|page| self.pages.link(page)));
+        while let Some(section) = up.filter(|section| section.index() < site.sections.len()) {
+            links.extend(site.page_of(site.section(section).set, page.locale).map(|id| self.pages.link(site.page(id))));
+            up = site.section(section).parent;
+        }
+        links.reverse();
+        links
+    }
+
+    fn sensitive(&self, page: &Page, document: Option<&Document>) -> bool {
+        let own = document.and_then(|document| document.front_matter.sensitive);
+        let section = match page.kind {
+            PageKind::Lesson(section) | PageKind::Section(section) => Some(section),
+            _ => None,
+        };
+        own.unwrap_or_else(|| section.is_some_and(|section| self.pages.site.section(section).sensitive))
+    }
+
+    fn term_link(&self, taxonomy: Taxonomy, slug: &str, locale: LocaleId) -> Option<LinkView> {
+        let at = self.pages.site.terms.iter().position(|term| term.taxonomy == taxonomy && term.slug == slug)?;
+        self.pages.made(PageKind::Term(TermId::new(at)), locale).map(|page| self.pages.link(page))
+    }
+
+    fn source(&self, source: &Reference, locale: LocaleId) -> Option<SourceView> {
+        if let Some((reference, _)) = &source.law {
+            let id = self.pages.site.registries.law(&reference.law)?;
+            let law = &self.pages.site.registries.laws[id.index()];
+            let page = self.pages.law_page(id, locale)?;
+            let mut title = self.pages.local(&law.title, locale).to_owned();
+            let mut url = page.url.encoded();
+            if let Some(article) = &reference.article {
+                let words = match &reference.clause {
+                    Some(clause) => self.pages.word(locale, "law.clause").replace("{clause}", clause),
+                    None => self.pages.word(locale, "law.article").to_owned(),
+                };
+                title = format!("{}, {title}", words.replace("{article}", article));
+                url = format!("{url}#{}", super::html::article_id(article));
+            }
+            if let Some(number) = &law.number {
+                title = format!("{title} ({number})");
+            }
+            return Some(SourceView { title, url: Some(url), external: None, host: None, year: None });
+        }
+        let external = source.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+        let host = external.as_deref().and_then(host).map(str::to_owned);
+        Some(SourceView { title: source.title.clone()?, url: None, host, external, year: source.year })
+    }
+
+    /// Names and days are shown only when a specialist has signed.
+    fn review(&self, document: Option<&Document>, locale: LocaleId) -> ReviewView {
+        let review = document.map(|document| &document.front_matter.review);
+        let signed = review.filter(|review| review.status == ReviewStatus::Reviewed);
+        let person = signed.and_then(|review| review.by.as_deref());
+        let known = |id: &str| {
+            self.pages
+                .site
+                .registries
+                .people
+                .iter()
+                .find(|person| person.id == id)
+                .map_or_else(|| id.to_owned(), |person| person.name.clone())
+        };
+        ReviewView {
+            status: review.map_or(ReviewStatus::Draft, |review| review.status).name(),
+            by: person.map(known),
+            on: signed.and_then(|review| review.on).map(|date| self.pages.date(date, locale)),
+        }
+    }
+
+    fn lists(&self, page: &Page) -> ListsView {
+        let site = self.pages.site;
+        let cards = |ids: &[PageId]| ids.iter().filter_map(|id| self.card_of(*id)).collect();
+        match page.kind {
+            PageKind::Home => ListsView {
+                sections: self.section_cards(SectionId(0), page.locale),
+                lessons: site.sections.first().map_or_else(Vec::new, |home| cards(&home.lessons[page.locale.index()])),
+                ..ListsView::default()
+            },
+            PageKind::Section(section) => ListsView {
+                sections: self.section_cards(section, page.locale),
+                lessons: cards(&site.section(section).lessons[page.locale.index()]),
+                ..ListsView::default()
+            },
+            PageKind::Term(term) => ListsView { lessons: cards(&site.term(term).lessons[page.locale.index()]), ..ListsView::default() },
+            PageKind::Taxonomy(taxonomy) => ListsView { terms: self.terms(taxonomy, page.locale), ..ListsView::default() },
+            PageKind::AtoZ => ListsView { letters: self.letters(page.locale), ..ListsView::default() },
+            PageKind::Glossary => ListsView { entries: self.entries(page.locale), ..ListsView::default() },
+            PageKind::Laws => {
+                let laws = (0..site.registries.laws.len()).map(|index| Value::from_serializable(&self.law(LawId::new(index), page.locale)));
+                ListsView { laws: laws.collect(), ..ListsView::default() }
+            }
+            PageKind::Lesson(_) | PageKind::Law(_) | PageKind::Exit => ListsView::default(),
+        }
+    }
+
+    fn terms(&self, taxonomy: Taxonomy, locale: LocaleId) -> Vec<TermView> {
+        let terms = self.pages.site.terms.iter().enumerate().filter(|(_, term)| term.taxonomy == taxonomy);
+        let mut terms: Vec<TermView> = terms
+            .filter_map(|(index, term)| {
+                let page = self.pages.made(PageKind::Term(TermId::new(index)), locale)?;
+                Some(TermView { title: page.title.clone(), url: page.url.encoded(), lessons: term.lessons[locale.index()].len() })
+            })
+            .collect();
+        if taxonomy == Taxonomy::Topics {
+            terms.sort_by(|a, b| self.orders[locale.index()].compare(&a.title, &b.title));
+        }
+        terms
+    }
+
+    fn letters(&self, locale: LocaleId) -> Vec<LetterView> {
+        let site = self.pages.site;
+        let pages = site.pages.iter().filter(|page| page.locale == locale);
+        let texts = pages.filter(|page| matches!(page.kind, PageKind::Lesson(_) | PageKind::Section(_))).map(|page| self.pages.link(page));
+        let glossary = self.pages.glossary_page(locale);
+        let words = glossary.into_iter().flat_map(|page| {
+            site.registries.glossary.iter().map(|entry| LinkView {
+                title: self.pages.local(&entry.term, locale).to_owned(),
+                url: format!("{}#{}", page.url.encoded(), entry.id),
+                lang: None,
+                lang_name: None,
+            })
+        });
+        let mut links: Vec<LinkView> = texts.chain(words).collect();
+        let order = &self.orders[locale.index()];
+        links.sort_by(|a, b| order.compare(&a.title, &b.title).then_with(|| a.url.cmp(&b.url)));
+        let mut letters: Vec<LetterView> = Vec::new();
+        for link in links {
+            let letter = first_letter(&link.title);
+            match letters.last_mut() {
+                Some(last) if last.letter == letter => last.links.push(link),
+                _ => letters.push(LetterView { id: format!("chu-{}", letters.len() + 1), letter, links: vec![link] }),
+            }
+        }
+        letters
+    }
+
+    fn entries(&self, locale: LocaleId) -> Vec<EntryView> {
+        let entries = self.pages.site.registries.glossary.iter();
+        let mut entries: Vec<EntryView> = entries
+            .map(|entry| EntryView {
+                id: entry.id.clone(),
+                term: self.pages.local(&entry.term, locale).to_owned(),
+                child: self.pages.local(&entry.child, locale).to_owned(),
+                adult: self.pages.local(&entry.adult, locale).to_owned(),
+                law: entry.law.as_ref().and_then(|law| {
+                    let source = self.source(&Reference { law: Some(law.clone()), ..Reference::default() }, locale)?;
+                    Some(LinkView { title: source.title, url: source.url?, lang: None, lang_name: None })
+                }),
+            })
+            .collect();
+        entries.sort_by(|a, b| self.orders[locale.index()].compare(&a.term, &b.term));
+        entries
+    }
+
+    fn law(&self, id: LawId, locale: LocaleId) -> LawView {
+        let site = self.pages.site;
+        let law = &site.registries.laws[id.index()];
+        let day = |date: Option<crate::model::date::Date>| date.map(|date| self.pages.date(date, locale));
+        let page = |id| self.pages.law_page(id, locale);
+        LawView {
+            id: law.id.clone(),
+            title: self.pages.local(&law.title, locale).to_owned(),
+            url: page(id).map_or_else(String::new, |page| page.url.encoded()),
+            number: law.number.clone(),
+            issuer: self.pages.local(&law.issuer, locale).to_owned(),
+            issued: day(law.issued),
+            effective: day(law.effective),
+            expired: day(law.expired),
+            replaced_by: law.replaced_by.as_ref().and_then(|id| page(site.registries.law(id)?)).map(|page| self.pages.link(page)),
+            status: law.status.name(),
+            amended_by: law.amended_by.iter().map(|amendment| (amendment.number.clone(), day(amendment.effective))).collect(),
+            note: self.pages.local(&law.note, locale).to_owned(),
+            source: law.source.clone(),
+            seen: law.seen.name(),
+            last_checked: day(law.last_checked),
+            articles: law.articles.iter().map(|article| self.pages.article(article, locale)).collect(),
+            cited_by: site.cited_by[id.index()]
+                .iter()
+                .filter_map(|set| site.page_of(*set, locale))
+                .map(|id| self.pages.link(site.page(id)))
+                .collect(),
+        }
+    }
+}
+
+fn picture(path: &str, size: Option<(u32, u32)>) -> PictureView {
+    PictureView { url: crate::model::path::encode(path), width: size.map(|(width, _)| width), height: size.map(|(_, height)| height) }
+}
+
+fn kind_name(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Home => "home",
+        PageKind::Section(_) => "section",
+        PageKind::Lesson(_) => "lesson",
+        PageKind::Taxonomy(_) => "taxonomy",
+        PageKind::Term(_) => "term",
+        PageKind::AtoZ => "a_to_z",
+        PageKind::Glossary => "glossary",
+        PageKind::Laws => "laws",
+        PageKind::Law(_) => "law",
+        PageKind::Exit => "exit",
+    }
+}
+
+/// The letter a title is found under: `Đ` is a letter of its own, `Ă` and `Â` too, tones are not.
+fn first_letter(title: &str) -> String {
+    let letter = title.chars().find(|c| c.is_alphanumeric()).filter(|c| c.is_alphabetic());
+    letter.map_or_else(|| "#".to_owned(), |letter| crate::text::fold::without_tone(letter).to_uppercase().collect())
+}
+
+fn toc(headings: &[Heading]) -> Vec<TocView> {
+    let mut toc: Vec<TocView> = Vec::new();
+    for heading in headings.iter().filter(|heading| heading.top && (2..=3).contains(&heading.level)) {
+        let entry = TocView { id: heading.id.clone(), text: heading.text.clone(), children: Vec::new() };
+        match toc.last_mut() {
+            Some(above) if heading.level == 3 => above.children.push(entry),
+            _ => toc.push(entry),
+        }
+    }
+    toc
+}
+
+/// Dotted keys become nested maps.
+fn nested(words: &BTreeMap<String, String>) -> Value {
+    #[derive(Default)]
+    struct Node<'a> {
+        text: Option<&'a str>,
+        children: BTreeMap<&'a str, Node<'a>>,
+    }
+    fn value(node: &Node<'_>) -> Value {
+        if let Some(text) = node.text.filter(|_| node.children.is_empty()) {
+            return Value::normal_string(text);
+        }
+        super::theme::map(node.children.iter().map(|(key, node)| ((*key).to_owned(), value(node))))
+    }
+    let mut root = Node::default();
+    for (key, text) in words {
+        let node = key.split('.').fold(&mut root, |node, part| node.children.entry(part).or_default());
+        node.text = Some(text);
+    }
+    value(&root)
+}
