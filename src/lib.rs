@@ -6,3 +6,4 @@ pub mod discover;
 pub mod model;
 pub mod par;
 pub mod text;
+pub mod write;
