@@ -5,5 +5,6 @@ pub mod diag;
 pub mod discover;
 pub mod model;
 pub mod par;
+pub mod serve;
 pub mod text;
 pub mod write;
