@@ -9,6 +9,7 @@
 
 pub mod catalogue;
 pub mod human;
+pub mod reason;
 
 use crate::model::source::Span;
 

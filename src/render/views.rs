@@ -6,8 +6,8 @@ use tera::Value;
 
 use super::pages::Pages;
 use super::view::{
-    AlternateView, BorrowedView, CardView, EntryView, LawView, LessonView, LetterView, LinkView, ListsView, PageView,
-    PictureView, ReviewView, SitePages, SiteView, SourceView, TermView, TocView, host,
+    AlternateView, BorrowedView, CardView, EntryView, LawView, LessonView, LetterView, LinkView, ListsView, PageView, PictureView,
+    ReviewView, SitePages, SiteView, SourceView, TermView, TocView, host,
 };
 use crate::model::body::{Heading, ImageRef};
 use crate::model::document::Document;
