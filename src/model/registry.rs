@@ -193,6 +193,8 @@ pub struct Article {
     pub seen: Seen,
     /// Clauses described separately.
     pub clauses: Vec<(String, LocalText)>,
+    /// Ids of the fact collection.
+    pub facts: Vec<String>,
 }
 
 /// Whose words a text about the law is in.

@@ -205,5 +205,6 @@ fn article(fields: &mut Fields<'_, '_, '_>, number: &str) -> Article {
         clauses: fields
             .get("clauses", |reader, value| reader.entries(value, |reader, number, value| Some((number.to_owned(), local(reader, value)?))))
             .unwrap_or_default(),
+        facts: fields.texts("facts"),
     }
 }
