@@ -6,6 +6,7 @@ mod settle;
 use std::path::Path;
 
 use crate::diag::catalogue::source as code;
+use crate::diag::reason::why;
 use crate::diag::{Diagnostic, Report};
 use crate::format;
 use crate::model::date::Date;
@@ -34,7 +35,7 @@ pub fn load(file: &Path, name: &str, overrides: &Overrides, report: &mut Report)
     match std::fs::read_to_string(file) {
         Ok(text) => source.text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text),
         Err(error) => {
-            report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", error.to_string()));
+            report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error)));
             return (None, source);
         }
     }

@@ -2,10 +2,18 @@
 
 use std::io::{Error, ErrorKind};
 
-use super::Tongue;
+use super::{Arg, Phrase, Tongue};
 
 /// What `error` means for a person. Rare errors keep the words of the operating system.
 pub fn reason(error: &Error, tongue: Tongue) -> String {
+    match why(error) {
+        Arg::Text(text) => text,
+        Arg::Phrase(phrase) => phrase.get(tongue).to_owned(),
+    }
+}
+
+/// [`reason`] in both languages, for a diagnostic.
+pub fn why(error: &Error) -> Arg {
     let (vi, en) = match error.kind() {
         ErrorKind::NotFound => ("không tìm thấy", "it was not found"),
         ErrorKind::PermissionDenied => ("không được phép", "permission was denied"),
@@ -19,10 +27,7 @@ pub fn reason(error: &Error, tongue: Tongue) -> String {
         ErrorKind::DirectoryNotEmpty => ("thư mục không trống", "the folder is not empty"),
         ErrorKind::AddrInUse => ("cổng đang được dùng", "the port is in use"),
         ErrorKind::ResourceBusy => ("đang được chương trình khác dùng", "another program is using it"),
-        _ => return error.to_string(),
+        _ => return Arg::Text(error.to_string()),
     };
-    match tongue {
-        Tongue::Vi => vi.to_owned(),
-        Tongue::En => en.to_owned(),
-    }
+    Phrase { vi, en }.into()
 }

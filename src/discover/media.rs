@@ -8,6 +8,7 @@ use std::io::BufReader;
 use std::path::Path;
 
 use crate::diag::catalogue::source as code;
+use crate::diag::reason::why;
 use crate::diag::{Diagnostic, Report};
 use crate::hash;
 use crate::model::asset::CarriedFile;
@@ -22,7 +23,7 @@ pub fn carry(disk: &Path, name: &str, report: &mut Report) -> Option<CarriedFile
         }
         Ok((_, hash)) => Some(CarriedFile { disk: disk.to_path_buf(), hash, size: size(disk) }),
         Err(error) => {
-            report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", error.to_string()));
+            report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error)));
             None
         }
     }

@@ -7,6 +7,7 @@ use include_dir::{Dir, include_dir};
 
 use super::walk;
 use crate::diag::catalogue::{config, source as code};
+use crate::diag::reason::why;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::model::ids::SourceId;
@@ -38,7 +39,7 @@ pub fn read(root: &Path, settings: &Settings, sources: &mut Vec<Source>, report:
         if file.path.starts_with("assets/") {
             match std::fs::read(&file.disk) {
                 Ok(bytes) => add_asset(&mut theme, &file.path, bytes),
-                Err(error) => report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", error.to_string())),
+                Err(error) => report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error))),
             }
         } else if let Some(source) = walk::text(&file.disk, name, report) {
             add_text(&mut theme, &file.path, source, sources);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::catalogue::source as code;
+use crate::diag::reason::why;
 use crate::diag::{Diagnostic, Report};
 use crate::model::source::Source;
 use crate::text::{into_nfc, nfc};
@@ -44,7 +45,7 @@ pub fn files(folder: &Path, name: &str, report: &mut Report) -> Vec<Found> {
                 let diagnostic = if error.loop_ancestor().is_some() {
                     Diagnostic::in_file(&code::SOURCE_LINK_LOOP, shown)
                 } else {
-                    let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                    let reason = error.io_error().map_or_else(|| error.to_string().into(), why);
                     Diagnostic::in_file(&code::SOURCE_UNREADABLE, shown).with("reason", reason)
                 };
                 report.add(diagnostic);
@@ -73,7 +74,7 @@ fn is_litter(entry: &DirEntry) -> bool {
 
 /// The text of a file: UTF-8, without a byte order mark. `None` after a problem.
 pub fn text(disk: &Path, name: String, report: &mut Report) -> Option<Source> {
-    let unreadable = |error: std::io::Error| Diagnostic::in_file(&code::SOURCE_UNREADABLE, name.as_str()).with("reason", error.to_string());
+    let unreadable = |error: std::io::Error| Diagnostic::in_file(&code::SOURCE_UNREADABLE, name.as_str()).with("reason", why(&error));
     let size = match std::fs::metadata(disk) {
         Ok(meta) => meta.len(),
         Err(error) => {

@@ -10,7 +10,7 @@ use serde_yaml::Value as Yaml;
 
 use super::{Doc, Place, Places, Step};
 use crate::diag::catalogue::front_matter as code;
-use crate::diag::{Diagnostic, Report};
+use crate::diag::{Arg, Diagnostic, Phrase, Report};
 use crate::model::ids::SourceId;
 use crate::model::source::Span;
 use crate::model::value::Value;
@@ -76,8 +76,57 @@ fn explain(error: &serde_yaml::Error, text: &str, range: &Range<usize>, source: 
     if yaml[line.clone()].starts_with(|c: char| c.is_whitespace()) && yaml[line].trim_start_matches(' ').starts_with('\t') {
         return Diagnostic::at(&code::YAML_TAB, span);
     }
-    let reason = said.split(" at line ").next().unwrap_or(&said).to_owned();
-    Diagnostic::at(&code::YAML_SYNTAX, span).with("reason", reason)
+    Diagnostic::at(&code::YAML_SYNTAX, span).with("reason", reason(&said))
+}
+
+/// What the parser says, in an editor's words; what nobody met yet stays as it is.
+fn reason(said: &str) -> Arg {
+    let known = [
+        (
+            "mapping values are not allowed",
+            "có thêm dấu `: ` trong dòng chữ không đặt trong ngoặc kép",
+            "there is a further `: ` in text without quotes",
+        ),
+        ("while scanning a quoted scalar", "ngoặc kép mở mà không đóng", "a quote is opened and never closed"),
+        (
+            "found character that cannot start any token",
+            "dòng bắt đầu bằng một ký tự có nghĩa riêng trong YAML",
+            "the text begins with a character that means something else in YAML",
+        ),
+        (
+            "did not find expected ',' or ']'",
+            "danh sách `[…]` chưa đóng hoặc thiếu dấu phẩy",
+            "a list `[…]` is not closed, or lacks a comma",
+        ),
+        (
+            "did not find expected ',' or '}'",
+            "cặp `{…}` chưa đóng hoặc thiếu dấu phẩy",
+            "a pair of braces `{…}` is not closed, or lacks a comma",
+        ),
+        ("could not find expected ':'", "thiếu dấu hai chấm sau khóa", "the colon after the key is missing"),
+        (
+            "did not find expected key",
+            "chỗ này phải là một khóa, như `title:`, thụt lề bằng các khóa khác",
+            "a key such as `title:` was expected here, indented like the others",
+        ),
+        ("block sequence entries are not allowed", "dấu `-` đứng sai chỗ", "this `-` stands in the wrong place"),
+        (
+            "did not find expected '-' indicator",
+            "chỗ này phải là một mục bắt đầu bằng `- `",
+            "an item that begins with `- ` was expected here",
+        ),
+        (
+            "did not find expected alphabetic",
+            "dấu `*` và `&` ở đầu có nghĩa riêng trong YAML",
+            "a `*` or `&` at the start means something else in YAML",
+        ),
+        ("unknown anchor", "dấu `*` ở đầu có nghĩa riêng trong YAML", "a `*` at the start means something else in YAML"),
+    ];
+    let found = known.into_iter().find(|(words, ..)| said.contains(words));
+    match found {
+        Some((_, vi, en)) => Phrase { vi, en }.into(),
+        None => said.split(" at line ").next().unwrap_or(said).into(),
+    }
 }
 
 /// The line around `at`, without its line end; the line before when `at` begins an empty last one.

@@ -282,8 +282,7 @@ impl<'s> Html<'s> {
                 });
                 let fragment = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
                 let shown = page.borrowed.unwrap_or(page.locale);
-                let tag = &self.pages.settings.locale(shown).tag;
-                let extra = if shown == self.document.file.locale { String::new() } else { format!(" hreflang=\"{tag}\"") };
+                let extra = if shown == self.page.locale { String::new() } else { format!(" hreflang=\"{}\"", self.pages.tag(shown)) };
                 (relative(&page.url) + &fragment, extra)
             }
             LinkTarget::Asset(asset) => (relative(&UrlPath::new(site.asset_paths.get(asset.index())?.as_str())?), String::new()),
@@ -310,7 +309,7 @@ impl<'s> Html<'s> {
                 let site = self.pages.site;
                 let page = site.page(site.page_of(*set, locale.unwrap_or(self.page.locale))?);
                 let shown = page.borrowed.unwrap_or(page.locale);
-                if shown == self.document.file.locale && shown == self.page.locale || shown == self.page.locale && locale.is_none() {
+                if shown == self.page.locale {
                     return None;
                 }
                 let locale = self.pages.settings.locale(shown);
