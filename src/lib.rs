@@ -1,5 +1,6 @@
 //! nonla.
 pub mod build;
+pub mod cli;
 pub mod config;
 pub mod diag;
 pub mod discover;
