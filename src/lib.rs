@@ -59,6 +59,7 @@
 //! once, then only read. No build modes: where the result will live is an argument.
 
 pub mod build;
+pub mod cli;
 pub mod config;
 pub mod diag;
 pub mod discover;

@@ -1,6 +1,7 @@
 //! What the server answers. The only file that names axum and tower-http.
+#![expect(clippy::disallowed_methods, reason = "an edge room: it reads the output folder")]
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 use axum::Router;
@@ -9,6 +10,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderValue, Method, StatusCode, header::HeaderMap};
 use axum::response::{IntoResponse, Response};
+use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
 use super::refuse::{is_public, is_this_computer};
@@ -21,9 +23,10 @@ struct Site {
     files: ServeDir,
 }
 
-/// Answers for the files of `folder`, reached at `port`.
-pub(super) fn router(folder: PathBuf, port: u16) -> Router {
-    Router::new().fallback(answer).with_state(Site { files: ServeDir::new(&folder), folder, port })
+/// Answers for the files of `folder`, reached at `port`, for ever.
+pub(super) async fn answer_all(listener: TcpListener, folder: PathBuf, port: u16) -> io::Result<()> {
+    let router = Router::new().fallback(answer).with_state(Site { files: ServeDir::new(&folder), folder, port });
+    axum::serve(listener, router).await
 }
 
 async fn answer(State(mut site): State<Site>, request: Request) -> Response {

@@ -76,8 +76,7 @@ pub fn run(root: PathBuf, port: Option<u16>, ready: impl FnOnce(SocketAddr)) -> 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        let server = axum::serve(listener, http::router(root, address.port()));
-        tokio::spawn(server.into_future());
+        tokio::spawn(http::answer_all(listener, root, address.port()));
         ready(address);
         Ok(tokio::signal::ctrl_c().await?)
     })

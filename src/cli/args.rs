@@ -1,0 +1,196 @@
+//! What can be typed. The only file that names clap.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::Str;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::asked::{Asked, Build, Globals, Serve, Verb, Volume};
+use super::usage::UsageError;
+use super::words::{self, Words};
+use crate::diag::Tongue;
+use crate::model::settings::Include;
+
+/// Why there is nothing to run.
+pub(super) enum Stop {
+    /// Help or the version was asked for.
+    Show {
+        /// For a file or a program.
+        plain: String,
+        /// For a terminal with colours.
+        colored: String,
+    },
+    /// The command line makes no sense.
+    Wrong(UsageError),
+}
+
+/// Reads the command line `args`, without the program's name.
+pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
+    let words = words::words(tongue);
+    let named = std::iter::once(OsString::from("nonla")).chain(args.iter().cloned());
+    let matches = command(words).try_get_matches_from(named).map_err(|error| stop(&error))?;
+    let (verb, own) = match matches.subcommand() {
+        Some(("build", own)) => (Verb::Build(build(own)?), own),
+        Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
+        Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
+        Some(("explain", own)) => (Verb::Explain { code: text(own, "code") }, own),
+        Some((_, own)) => return parse(&help_of(own), tongue),
+        None => (Verb::None, &matches),
+    };
+    let volume = match (own.get_flag("quiet"), own.get_flag("verbose")) {
+        (true, true) => return Err(Stop::Wrong(UsageError::Conflict { first: "--quiet".to_owned(), second: "--verbose".to_owned() })),
+        (true, false) => Volume::Quiet,
+        (false, true) => Volume::Verbose,
+        (false, false) => Volume::Normal,
+    };
+    Ok(Asked { globals: Globals { root: path(own, "root"), config: path(own, "config"), volume }, verb })
+}
+
+fn command(words: &'static Words) -> Command {
+    verb("nonla", words.about, words.usage_of_all, words)
+        .version(env!("CARGO_PKG_VERSION"))
+        .after_help(words.codes)
+        .subcommand_help_heading(words.commands)
+        .args(globals(words))
+        .arg(flag("version", Some('V'), words.version).action(ArgAction::Version))
+        .subcommand(
+            verb("init", words.init.about, words.init.usage, words)
+                .arg(positional("folder", &words.folder, words).value_parser(value_parser!(PathBuf))),
+        )
+        .subcommand(verb("build", words.build.about, words.build.usage, words).args(build_options(words)))
+        .subcommand(
+            verb("serve", words.serve.about, words.serve.usage, words)
+                .args(build_options(words))
+                .arg(option("port", 'p', &words.port))
+                .arg(flag("open", Some('O'), words.open)),
+        )
+        .subcommand(verb("explain", words.explain.about, words.explain.usage, words).arg(positional("code", &words.code, words)))
+        // `nonla help build` is what many type; it is the same as `nonla build --help`.
+        .subcommand(Command::new("help").hide(true).disable_help_flag(true).arg(Arg::new("verb").num_args(0..)))
+}
+
+/// A command in our words: clap's own are English only.
+fn verb(name: &'static str, about: &'static str, usage: &'static str, words: &'static Words) -> Command {
+    Command::new(name)
+        .about(about)
+        .override_usage(usage)
+        .help_template(format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.usage))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args_override_self(true)
+        .next_help_heading(words.options)
+}
+
+fn globals(words: &'static Words) -> [Arg; 7] {
+    [
+        option("root", 'r', &words.root).value_parser(value_parser!(PathBuf)),
+        option("config", 'c', &words.config).value_parser(value_parser!(PathBuf)),
+        choice("messages", ["vi", "en"], &words.messages),
+        choice("color", ["auto", "always", "never"], &words.color),
+        flag("quiet", Some('q'), words.quiet),
+        flag("verbose", Some('v'), words.verbose),
+        flag("help", Some('h'), words.help).action(ArgAction::Help),
+    ]
+    .map(|arg| arg.global(true).help_heading(words.globals))
+}
+
+fn build_options(words: &'static Words) -> [Arg; 7] {
+    [
+        option("output-dir", 'o', &words.output),
+        option("base-url", 'u', &words.base_url),
+        flag("drafts", None, words.drafts),
+        flag("future", None, words.future),
+        flag("expired", None, words.expired),
+        Arg::new("clock").long("clock").value_name(words.clock.name).help(words.clock.help),
+        flag("strict", None, words.strict),
+    ]
+}
+
+fn flag(name: &'static str, short: Option<char>, help: &'static str) -> Arg {
+    Arg::new(name).long(name).short(short).help(help).action(ArgAction::SetTrue)
+}
+
+fn option(name: &'static str, short: char, value: &words::Value) -> Arg {
+    Arg::new(name).long(name).short(short).value_name(value.name).help(value.help)
+}
+
+fn choice<const N: usize>(name: &'static str, values: [&'static str; N], value: &words::Value) -> Arg {
+    Arg::new(name).long(name).value_name(value.name).help(value.help).value_parser(values.map(Str::from)).hide_possible_values(true)
+}
+
+fn positional(name: &'static str, value: &words::Value, words: &'static Words) -> Arg {
+    Arg::new(name).value_name(value.name).help(value.help).help_heading(words.arguments)
+}
+
+fn build(matches: &ArgMatches) -> Result<Build, Stop> {
+    let date = |value: String| value.parse().map_err(|_| Stop::Wrong(UsageError::NoDate { value }));
+    Ok(Build {
+        output: text(matches, "output-dir"),
+        base_url: text(matches, "base-url"),
+        include: Include { drafts: matches.get_flag("drafts"), future: matches.get_flag("future"), expired: matches.get_flag("expired") },
+        clock: text(matches, "clock").map(date).transpose()?,
+        strict: matches.get_flag("strict"),
+    })
+}
+
+fn port(matches: &ArgMatches) -> Result<Option<u16>, Stop> {
+    text(matches, "port").map(|value| value.parse().map_err(|_| Stop::Wrong(UsageError::NoPort { value }))).transpose()
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(name).cloned()
+}
+
+/// `help build` as `build --help`.
+fn help_of(matches: &ArgMatches) -> Vec<OsString> {
+    let verb = matches.get_many::<String>("verb").into_iter().flatten().map(OsString::from);
+    verb.chain([OsString::from("--help")]).collect()
+}
+
+fn stop(error: &clap::Error) -> Stop {
+    let one = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(all)) => all.first().cloned(),
+        _ => None,
+    };
+    let all = |kind| match error.get(kind) {
+        Some(ContextValue::Strings(all)) => all.clone(),
+        _ => Vec::new(),
+    };
+    let option = || one(ContextKind::InvalidArg).unwrap_or_default();
+    let value = || one(ContextKind::InvalidValue).unwrap_or_default();
+    Stop::Wrong(match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let shown = error.render();
+            return Stop::Show { plain: shown.to_string(), colored: shown.ansi().to_string() };
+        }
+        ErrorKind::UnknownArgument => UsageError::UnknownArgument { argument: option(), suggestion: one(ContextKind::SuggestedArg) },
+        ErrorKind::InvalidSubcommand => {
+            let verb = one(ContextKind::InvalidSubcommand).unwrap_or_default();
+            UsageError::UnknownVerb { verb, suggestion: one(ContextKind::SuggestedSubcommand) }
+        }
+        ErrorKind::InvalidValue if value().is_empty() => UsageError::MissingValue { option: option() },
+        ErrorKind::InvalidValue => UsageError::InvalidValue { option: option(), value: value(), possible: all(ContextKind::ValidValue) },
+        ErrorKind::TooManyValues => UsageError::NeedlessValue { option: option(), value: value() },
+        ErrorKind::ArgumentConflict => UsageError::Conflict { first: option(), second: one(ContextKind::PriorArg).unwrap_or_default() },
+        ErrorKind::InvalidUtf8 => UsageError::NotText,
+        _ => UsageError::Other { text: error.to_string() },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_line_fits_together() {
+        for tongue in [super::Tongue::Vi, super::Tongue::En] {
+            super::command(super::words::words(tongue)).debug_assert();
+        }
+    }
+}

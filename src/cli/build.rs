@@ -1,0 +1,158 @@
+//! `nonla build`: the project becomes the output folder.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::asked::Build;
+use super::exit::Exit;
+use super::numbers::{CHANGED, LANGUAGES, PAGES, count, number, seconds};
+use super::place::Place;
+use super::report;
+use super::terminal::Terminal;
+use crate::config::{self, Overrides};
+use crate::diag::{Report, Severity, Tongue};
+use crate::model::date::Date;
+use crate::model::source::Source;
+use crate::write::{Changes, MANIFEST, Staging, WriteError};
+use crate::{build, discover};
+
+/// Builds the site of `place`. Returns the output folder, or how it ended if there is none; then
+/// everything has been told.
+pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<PathBuf, Exit> {
+    let start = Instant::now();
+    let mut report = Report::default();
+    let overrides = overrides(place, asked, terminal)?;
+    let (settings, site_toml) = config::load(&place.config, &place.config_name(), &overrides, &mut report);
+    let Some(settings) = settings else { return Err(fail(&report, &[site_toml], None, asked, terminal)) };
+    let output = place.root.join(&settings.output);
+    let seen = Seen { path: &output, shown: format!("{}/", place.shown(&output).trim_end_matches('/')) };
+
+    let project = discover::project(&place.root, site_toml, &settings, &mut report);
+    let staging = match Staging::open(&place.root, &output) {
+        Ok(staging) => staging,
+        Err(error) => return Err(refuse(&error, &mut report, &project.sources, &seen, asked, terminal)),
+    };
+    let bar = terminal.bar();
+    let built = build::build(&project, &settings, &staging, &|done, all| bar.show(done, all));
+    drop(bar);
+    report.append(built.report);
+    if fails(&report, asked) {
+        // Dropping the staging leaves the old site as it was.
+        return Err(fail(&report, &project.sources, Some(&seen), asked, terminal));
+    }
+    let changes = match staging.commit() {
+        Ok(changes) => changes,
+        Err(error) => return Err(refuse(&error, &mut report, &project.sources, &seen, asked, terminal)),
+    };
+    report::tell(&report, &project.sources, terminal);
+    terminal.say(&closing(built.site.pages.len(), settings.locales.len(), start, &seen.shown, changes, terminal.tongue()));
+    let counts = report::counts(&report, terminal);
+    if !counts.is_empty() {
+        terminal.say(&format!("{counts}."));
+    }
+    Ok(output)
+}
+
+/// The output folder, and how the user knows it.
+struct Seen<'a> {
+    path: &'a Path,
+    shown: String,
+}
+
+/// What the command line and the calendar say about the site.
+fn overrides(place: &Place, asked: &Build, terminal: &Terminal) -> Result<Overrides, Exit> {
+    let output = match &asked.output {
+        // A folder named on the command line is seen from where the user stands, one in `site.toml` from the project.
+        Some(output) if place.here != place.root => match place.here.join(output).into_os_string().into_string() {
+            Ok(output) => Some(output),
+            Err(path) => {
+                let path = path.to_string_lossy().into_owned();
+                terminal.error(&cannot_name(&path, terminal.tongue()), None);
+                return Err(Exit::CouldNotRun);
+            }
+        },
+        output => output.clone(),
+    };
+    Ok(Overrides { base_url: asked.base_url.clone(), output, include: asked.include, today: asked.clock.unwrap_or_else(today) })
+}
+
+fn cannot_name(path: &str, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::Vi => format!("đường dẫn `{path}` không phải là văn bản Unicode"),
+        Tongue::En => format!("the path `{path}` is not Unicode text"),
+    }
+}
+
+/// The day on this computer's calendar.
+fn today() -> Date {
+    let day = jiff::Zoned::now().date();
+    let part = |n: i8| u8::try_from(n).unwrap_or(1);
+    // A clock outside the years 1 to 9999 is broken; a build on the first day is as good as any.
+    let year = u16::try_from(day.year()).unwrap_or(1);
+    Date::new(year, part(day.month()), part(day.day())).unwrap_or(Date { year: 1, month: 1, day: 1 })
+}
+
+/// Whether the report forbids a new site.
+fn fails(report: &Report, asked: &Build) -> bool {
+    report.has_errors() || asked.strict && report.count(Severity::Warning) > 0
+}
+
+/// The output folder cannot be written: a problem of the project, or of the computer.
+fn refuse(error: &WriteError, report: &mut Report, sources: &[Source], seen: &Seen<'_>, asked: &Build, terminal: &Terminal) -> Exit {
+    if let Some(diagnostic) = error.diagnostic() {
+        report.add(diagnostic);
+        return fail(report, sources, Some(seen), asked, terminal);
+    }
+    report::tell(report, sources, terminal);
+    terminal.error(&error.message(terminal.tongue()), None);
+    if !matches!(error, WriteError::Unfinished { .. }) {
+        terminal.tell(&old_site(seen, terminal));
+    }
+    Exit::CouldNotRun
+}
+
+/// Tells why there is no new site, what became of the old one, and where to read more.
+fn fail(report: &Report, sources: &[Source], seen: Option<&Seen<'_>>, asked: &Build, terminal: &Terminal) -> Exit {
+    report::tell(report, sources, terminal);
+    let mut line = format!("{}.", report::counts(report, terminal));
+    if asked.strict && !report.has_errors() {
+        line.push_str(terminal.pick(" Với --strict, cảnh báo cũng là lỗi.", " With --strict, warnings are errors."));
+    }
+    if let Some(seen) = seen {
+        line.push(' ');
+        line.push_str(&old_site(seen, terminal));
+    }
+    terminal.tell(&line);
+    if let Some(code) = report::first_code(report, sources) {
+        terminal.tell(&format!("{}: nonla explain {code}", terminal.pick("xem giải thích", "to read more")));
+    }
+    Exit::Problems
+}
+
+fn old_site(seen: &Seen<'_>, terminal: &Terminal) -> String {
+    let shown = &seen.shown;
+    match (seen.path.join(MANIFEST).is_file(), terminal.tongue()) {
+        (true, Tongue::Vi) => format!("Trang cũ trong {shown} vẫn nguyên."),
+        (true, Tongue::En) => format!("The old site in {shown} is as it was."),
+        (false, Tongue::Vi) => format!("Chưa ghi gì vào {shown}."),
+        (false, Tongue::En) => format!("Nothing was written to {shown}."),
+    }
+}
+
+/// `Đã dựng 84 trang, 2 ngôn ngữ, trong 0,4 giây: dist/ (12 tệp mới hoặc sửa, 3 gỡ bỏ)`
+fn closing(pages: usize, languages: usize, start: Instant, shown: &str, changes: Changes, tongue: Tongue) -> String {
+    let (pages, languages) = (count(pages, PAGES, tongue), count(languages, LANGUAGES, tongue));
+    let time = seconds(start.elapsed(), tongue);
+    let (written, removed) = (count(changes.written, CHANGED, tongue), number(changes.removed, tongue));
+    let changed = match ((changes.written, changes.removed), tongue) {
+        ((0, 0), Tongue::Vi) => "không có gì thay đổi".to_owned(),
+        ((0, 0), Tongue::En) => "nothing changed".to_owned(),
+        ((_, 0), _) => written,
+        (_, Tongue::Vi) => format!("{written}, {removed} gỡ bỏ"),
+        (_, Tongue::En) => format!("{written}, {removed} removed"),
+    };
+    match tongue {
+        Tongue::Vi => format!("Đã dựng {pages}, {languages}, trong {time}: {shown} ({changed})"),
+        Tongue::En => format!("Built {pages} in {languages} in {time}: {shown} ({changed})"),
+    }
+}

@@ -1,0 +1,25 @@
+//! The command line: what was typed becomes a call of a room, and what the room says is told.
+//!
+//! The only room that prints, and the only one that asks for the clock, the environment and the folder
+//! it runs in. [`run`] reads the arguments (`args`) and calls one file per verb.
+#![expect(clippy::disallowed_methods, reason = "an edge room: it asks for the clock, the environment and the current folder")]
+
+mod args;
+mod asked;
+mod build;
+mod exit;
+mod explain;
+mod init;
+mod language;
+mod next;
+mod numbers;
+mod place;
+mod report;
+mod run;
+mod serve;
+mod terminal;
+mod usage;
+mod words;
+
+pub use exit::Exit;
+pub use run::run;

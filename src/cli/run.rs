@@ -1,0 +1,62 @@
+//! Reads the command line, runs the verb, says how it ended.
+
+use std::ffi::OsString;
+
+use super::args::{self, Stop};
+use super::asked::{Asked, Verb};
+use super::exit::Exit;
+use super::place::{self, Place};
+use super::terminal::Terminal;
+use super::{build, explain, init, language, next, serve};
+use crate::diag::Tongue;
+use crate::diag::reason::reason;
+
+/// Runs `nonla` with these arguments, the program's name left out.
+pub fn run(args: &[OsString]) -> Exit {
+    let tongue = tongue(args);
+    let terminal = Terminal::new(tongue, language::value_of("--color", args).as_deref(), |name| std::env::var_os(name));
+    match args::parse(args, tongue) {
+        Ok(asked) => {
+            let terminal = terminal.with_volume(asked.globals.volume);
+            verb(&asked, &terminal)
+        }
+        Err(Stop::Show { plain, colored }) => terminal.show_either(&plain, &colored),
+        Err(Stop::Wrong(error)) => {
+            terminal.error(&error.message(tongue), Some(&error.hint(tongue)));
+            Exit::WrongUsage
+        }
+    }
+}
+
+fn tongue(args: &[OsString]) -> Tongue {
+    let variable = std::env::var_os("NONLA_MESSAGES");
+    let system = sys_locale::get_locale();
+    language::choose(args, variable.as_deref().and_then(|value| value.to_str()), system.as_deref())
+}
+
+fn verb(asked: &Asked, terminal: &Terminal) -> Exit {
+    if let Verb::Explain { code } = &asked.verb {
+        return explain::run(code.as_deref(), terminal);
+    }
+    let here = match place::here() {
+        Ok(here) => here,
+        Err(error) => {
+            let what = terminal.pick("không biết đang ở thư mục nào", "the current folder cannot be found");
+            terminal.error(&format!("{what}: {}", reason(&error, terminal.tongue())), None);
+            return Exit::CouldNotRun;
+        }
+    };
+    if let Verb::Init { folder } = &asked.verb {
+        return init::run(&here, folder, terminal);
+    }
+    let place = Place::find(here, &asked.globals);
+    match (&asked.verb, place) {
+        (Verb::Build(asked), Some(place)) => build::run(&place, asked, terminal).err().unwrap_or(Exit::Fine),
+        (Verb::Serve(asked), Some(place)) => serve::run(&place, asked, terminal),
+        (Verb::Build(_) | Verb::Serve(_), None) => {
+            place::tell_missing(&asked.globals, terminal);
+            Exit::CouldNotRun
+        }
+        (_, place) => next::run(place.as_ref(), terminal),
+    }
+}

@@ -1,0 +1,277 @@
+//! The program as people and scripts meet it: what it says, where, and how it ends.
+//!
+//! Long texts stand in `tests/cli/`; `NONLA_UPDATE=1` writes them anew, to be read before they are kept.
+#![expect(clippy::disallowed_methods, reason = "a test: it looks at what the program wrote")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// `nonla` in a folder, with an environment that says nothing.
+fn nonla(folder: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nonla"));
+    command.args(args).current_dir(folder).env_clear().stdin(Stdio::null());
+    // Windows programs do not start without it.
+    if let Some(root) = std::env::var_os("SystemRoot") {
+        command.env("SystemRoot", root);
+    }
+    command
+}
+
+/// What came of a command: its exit code, standard output, standard error.
+fn run(folder: &Path, args: &[&str]) -> (i32, String, String) {
+    told(&nonla(folder, args).output().expect("the program runs"))
+}
+
+fn told(output: &Output) -> (i32, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
+}
+
+fn empty() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a temporary folder")
+}
+
+#[track_caller]
+fn compare(name: &str, text: &str) {
+    let at = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli").join(name);
+    if std::env::var_os("NONLA_UPDATE").is_some() {
+        fs::write(&at, text).expect("the expected text is written");
+    }
+    let expected = fs::read_to_string(&at).unwrap_or_default();
+    assert_eq!(text, expected.replace("\r\n", "\n"), "{name}");
+}
+
+#[test]
+fn help_is_in_the_language_that_was_asked_for() {
+    let folder = empty();
+    for tongue in ["vi", "en"] {
+        for verb in ["", "init", "build", "serve", "explain"] {
+            let mut args = vec![verb, "--help", "--messages", tongue];
+            args.retain(|arg| !arg.is_empty());
+            let (code, out, err) = run(folder.path(), &args);
+            assert_eq!((code, err.as_str()), (0, ""), "{args:?}");
+            compare(&format!("help{}{verb}.{tongue}.txt", if verb.is_empty() { "" } else { "-" }), &out);
+            let short =
+                run(folder.path(), &["--messages", tongue, verb, "-h"].into_iter().filter(|arg| !arg.is_empty()).collect::<Vec<_>>());
+            assert_eq!(short.1, out, "-h says the same as --help, and globals may come first");
+            if !verb.is_empty() {
+                assert_eq!(run(folder.path(), &["help", verb, "--messages", tongue]).1, out, "as does `help {verb}`");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_english_of_the_argument_reader_is_left_in_vietnamese_help() {
+    for name in ["help.vi.txt", "help-build.vi.txt", "help-init.vi.txt"] {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli").join(name)).expect("a text");
+        for word in ["Usage", "Options", "Commands", "Arguments", "Print", "possible values", "default", "OPTIONS", "DIR"] {
+            assert!(!text.contains(word), "{word} in {name}");
+        }
+    }
+}
+
+#[test]
+fn every_mistake_on_the_command_line_is_told_in_both_languages() {
+    let folder = empty();
+    let mistakes: &[&[&str]] = &[
+        &["biuld"],
+        &["xyzzy"],
+        &["help", "nothing"],
+        &["build", "--drafs"],
+        &["--zzz", "build"],
+        &["build", "dist"],
+        &["explain", "a", "b"],
+        &["build", "-o"],
+        &["-r"],
+        &["build", "--color", "sometimes"],
+        &["build", "--messages", "tlh"],
+        &["build", "--clock", "23/11/2026"],
+        &["build", "--clock", "2026-02-30"],
+        &["serve", "-p", "70000"],
+        &["build", "-O"],
+        &["build", "--drafts=yes"],
+        &["-q", "build", "-v"],
+    ];
+    for tongue in ["vi", "en"] {
+        let mut all = String::new();
+        for args in mistakes {
+            let output = nonla(folder.path(), args).env("NONLA_MESSAGES", tongue).output().expect("the program runs");
+            let (code, out, err) = told(&output);
+            assert_eq!((code, out.as_str()), (2, ""), "{args:?}");
+            all.push_str(&format!("$ nonla {}\n{err}\n", args.join(" ")));
+        }
+        compare(&format!("mistakes.{tongue}.txt"), &all);
+    }
+}
+
+#[test]
+fn the_language_is_asked_for_or_taken_from_the_environment() {
+    let folder = empty();
+    let first_word = |args: &[&str], environment: &[(&str, &str)]| {
+        let output = nonla(folder.path(), args).envs(environment.iter().copied()).output().expect("the program runs");
+        told(&output).2.split(':').next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(first_word(&["x"], &[]), "error");
+    assert_eq!(first_word(&["x"], &[("NONLA_MESSAGES", "vi")]), "lỗi");
+    assert_eq!(first_word(&["x", "--messages=en"], &[("NONLA_MESSAGES", "vi")]), "error");
+    if cfg!(target_os = "linux") {
+        assert_eq!(first_word(&["x"], &[("LANG", "vi_VN.UTF-8")]), "lỗi");
+    }
+}
+
+#[test]
+fn globals_may_stand_before_or_after_the_verb() {
+    let folder = empty();
+    let after = run(folder.path(), &["build", "--root", "nowhere", "--messages", "vi", "--color", "always"]);
+    assert_eq!(after, run(folder.path(), &["--root", "nowhere", "--messages", "vi", "--color=always", "build"]));
+    assert_eq!(after.0, 3);
+    assert!(after.2.contains("`nowhere`") && after.2.contains('\x1b'), "{}", after.2);
+    let last = run(folder.path(), &["-r", "first", "build", "-r", "second"]);
+    assert!(last.2.contains("`second`"), "the last one counts: {}", last.2);
+}
+
+#[test]
+fn without_a_terminal_there_is_no_colour_unless_it_is_wanted() {
+    let folder = empty();
+    let colored = |args: &[&str], environment: &[(&str, &str)]| {
+        let output = nonla(folder.path(), args).envs(environment.iter().copied()).output().expect("the program runs");
+        let (_, out, err) = told(&output);
+        (out + &err).contains('\x1b')
+    };
+    assert!(!colored(&["x"], &[]) && !colored(&["--help"], &[]));
+    assert!(colored(&["x"], &[("CLICOLOR_FORCE", "1")]) && colored(&["--help"], &[("CLICOLOR_FORCE", "1")]));
+    assert!(!colored(&["x"], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+    assert!(colored(&["x", "--color", "always"], &[("NO_COLOR", "1")]));
+}
+
+#[test]
+fn without_a_verb_the_next_steps_are_told() {
+    let folder = empty();
+    let (code, out, _) = run(folder.path(), &[]);
+    assert!(code == 0 && out.contains("nonla init") && !out.contains("nonla build"), "{out}");
+    fs::write(folder.path().join("site.toml"), "languages = [\"vi\"]\n").expect("a file");
+    fs::create_dir_all(folder.path().join("content/an-toan")).expect("a folder");
+    let (code, out, _) = run(&folder.path().join("content/an-toan"), &["--messages", "vi"]);
+    assert!(code == 0 && out.contains("nonla build") && !out.contains("nonla init"), "{out}");
+    let (code, out, _) = run(Path::new("/"), &["-r", &folder.path().display().to_string()]);
+    assert!(code == 0 && out.contains("nonla build"), "{out}");
+}
+
+#[test]
+fn verbs_that_need_a_project_say_so_where_there_is_none() {
+    let folder = empty();
+    for args in [&["build"][..], &["serve"], &["build", "-c", "other.toml"]] {
+        let (code, out, err) = run(folder.path(), args);
+        assert_eq!((code, out.as_str()), (3, ""), "{args:?}");
+        assert!(err.contains("nonla init"), "{err}");
+    }
+}
+
+#[test]
+fn codes_are_listed_and_explained_on_standard_output() {
+    let folder = empty();
+    let (code, list, err) = run(folder.path(), &["explain"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let codes: BTreeSet<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(codes.len(), list.lines().count());
+    for code in &codes {
+        for tongue in ["vi", "en"] {
+            let (exit, text, err) = run(folder.path(), &["explain", code, "--messages", tongue]);
+            assert!(exit == 0 && err.is_empty() && text.contains(code) && !text.contains('{'), "{text}{err}");
+        }
+        // A program is started for each: a few will do.
+        if *code > "directive" {
+            break;
+        }
+    }
+    let (code, out, err) = run(folder.path(), &["explain", "link/no-such-pag", "--messages", "vi"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("có phải ý bạn là `link/no-such-page`?"), "{err}");
+}
+
+#[test]
+fn a_reader_who_goes_away_is_no_trouble() {
+    let folder = empty();
+    let mut child = nonla(folder.path(), &["explain"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!(told(&output), (0, String::new(), String::new()));
+}
+
+const STARTER: &[&str] = &[
+    ".gitignore",
+    "content/_data/helplines.yaml",
+    "content/_index.en.md",
+    "content/_index.vi.md",
+    "content/an-toan/_index.en.md",
+    "content/an-toan/_index.vi.md",
+    "content/an-toan/bai-dau-tien/dien-thoai.svg",
+    "content/an-toan/bai-dau-tien/index.en.md",
+    "content/an-toan/bai-dau-tien/index.vi.md",
+    "site.toml",
+];
+
+fn files_in(folder: &Path) -> Vec<String> {
+    fn gather(folder: &Path, name: &str, files: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let entry = entry.expect("a readable folder");
+            let path = format!("{name}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() { gather(&entry.path(), &format!("{path}/"), files) } else { files.push(path) }
+        }
+    }
+    let mut files = Vec::new();
+    gather(folder, "", &mut files);
+    files.sort();
+    files
+}
+
+#[test]
+fn init_makes_a_whole_site_and_never_overwrites_anything() {
+    let folder = empty();
+    let (code, out, err) = run(folder.path(), &["init", "trang moi", "--messages", "vi"]);
+    assert_eq!((code, out.as_str()), (0, ""), "{err}");
+    compare("init.vi.txt", &err);
+    let site = folder.path().join("trang moi");
+    assert_eq!(files_in(&site), STARTER);
+
+    fs::write(site.join("site.toml"), "mine").expect("a file");
+    let (code, _, err) = run(folder.path(), &["init", "trang moi", "--messages", "vi"]);
+    assert!(code == 1 && err.contains("`trang moi/site.toml`"), "{err}");
+    assert_eq!(fs::read_to_string(site.join("site.toml")).expect("a file"), "mine");
+
+    fs::remove_file(site.join("site.toml")).expect("removed");
+    fs::write(site.join(".gitignore"), "mine").expect("a file");
+    fs::remove_file(site.join("content/_index.en.md")).expect("removed");
+    let (code, _, err) = run(&site, &["init"]);
+    assert_eq!(code, 0, "{err}");
+    assert!(err.contains("  .gitignore\n") && !err.contains("  content/_index.en.md\n") && !err.contains("cd "), "{err}");
+    assert_eq!(fs::read_to_string(site.join(".gitignore")).expect("a file"), "mine");
+    assert_eq!(files_in(&site), STARTER);
+}
+
+#[test]
+fn init_says_what_stands_in_its_way() {
+    let folder = empty();
+    fs::write(folder.path().join("file"), "mine").expect("a file");
+    let (code, out, err) = run(folder.path(), &["init", "file"]);
+    assert_eq!((code, out.as_str()), (3, ""), "{err}");
+    assert_eq!(fs::read_to_string(folder.path().join("file")).expect("a file"), "mine");
+}
+
+#[test]
+fn the_starter_lesson_is_the_same_in_both_languages() {
+    let lesson = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/cli/starter/content/an-toan/bai-dau-tien");
+    let shape = |tongue: &str| -> Vec<String> {
+        let text = fs::read_to_string(lesson.join(format!("index.{tongue}.md"))).expect("a lesson");
+        let marks = text.lines().filter(|line| line.starts_with([':', '#', '-', '!']) || line.starts_with(|c: char| c.is_ascii_digit()));
+        marks.map(|line| line.split(' ').next().unwrap_or_default().to_owned()).filter(|mark| !mark.starts_with("![")).collect()
+    };
+    assert_eq!(shape("vi"), shape("en"));
+    let blocks: BTreeSet<String> = shape("vi").into_iter().map(|mark| mark.trim_start_matches(':').to_owned()).collect();
+    for block in ["note", "quiz", "scenario", "steps", "dialogue", "activity", "teacher", "handout", "law", "help", "figure", "reveal"] {
+        assert!(blocks.contains(block), "{block} is not shown");
+    }
+}
