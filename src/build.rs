@@ -11,7 +11,7 @@ use crate::{parse, render, site};
 pub struct Built {
     /// The assembled site.
     pub site: Site,
-    /// Everything that was wrong.
+    /// Everything that was wrong, beside what reading the project had found.
     pub report: Report,
 }
 
@@ -20,9 +20,10 @@ pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// Builds the whole project into `sink`. Reads nothing, writes nothing.
 ///
-/// `report` holds what was found before. Pages are made even when there are errors, so that every
-/// problem shows in one run; what the sink then holds is not worth keeping.
-pub fn build(project: &Project, settings: &Settings, mut report: Report, sink: &dyn Sink, progress: Progress<'_>) -> Built {
+/// Pages are made even when there are errors, so that every problem shows in one run; what the sink
+/// then holds is not worth keeping.
+pub fn build(project: &Project, settings: &Settings, sink: &dyn Sink, progress: Progress<'_>) -> Built {
+    let mut report = Report::default();
     let parsed = parse::all(project, settings, &mut report);
     let site = site::assemble(parsed, project, settings, &mut report);
     render::all(&site, project, settings, sink, progress, &mut report);

@@ -27,8 +27,9 @@ pub struct Overrides {
     pub today: Date,
 }
 
-/// Reads `file` (shown as `name` in messages). `None` when there are errors; they are in `report`.
-/// The source is the first of the project.
+/// Reads `file` (shown as `name` in messages). Problems are in `report`; `None` only when not even a
+/// language is known, so that a slip here does not hide those in the content. The source is the first
+/// of the project.
 #[expect(clippy::disallowed_methods, reason = "an edge room: it reads site.toml")]
 pub fn load(file: &Path, name: &str, overrides: &Overrides, report: &mut Report) -> (Option<Settings>, Source) {
     let mut source = Source { name: name.to_owned(), text: String::new() };
@@ -45,11 +46,7 @@ pub fn load(file: &Path, name: &str, overrides: &Overrides, report: &mut Report)
 
 /// [`load`] for a text one already has: pure.
 pub fn settings(text: &str, overrides: &Overrides, report: &mut Report) -> Option<Settings> {
-    let mut found = Report::default();
-    let doc = format::toml::parse(text, SourceId(0), &mut found);
-    let written = file::read(&doc, &mut found);
-    let settings = settle::settle(&written, overrides, &mut found);
-    let fine = !found.has_errors();
-    report.append(found);
-    settings.filter(|_| fine)
+    let doc = format::toml::parse(text, SourceId(0), report);
+    let written = file::read(&doc, report);
+    settle::settle(&written, overrides, report)
 }

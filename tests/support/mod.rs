@@ -61,7 +61,8 @@ pub fn build_at(root: &Path, overrides: &Overrides) -> Outcome {
     let (report, sources) = match settings {
         Some(settings) => {
             let project = discover::project(root, source, &settings, &mut report);
-            (build(&project, &settings, report, &sink, &|_, _| ()).report, project.sources)
+            report.append(build(&project, &settings, &sink, &|_, _| ()).report);
+            (report, project.sources)
         }
         None => (report, vec![source]),
     };
