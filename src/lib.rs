@@ -31,13 +31,13 @@
 //! - [`text`]: what Vietnamese needs: one normal form, folding, slugs, alphabetical order, near words.
 //! - [`diag`]: how we say that something is wrong. [`diag::catalogue`] lists every code with its words
 //!   in Vietnamese and English; [`diag::human`] shows the line and a caret.
-//! - [`format`]: the doors to YAML and TOML, and typed reading of what they hold.
+//! - [`mod@format`]: the doors to YAML and TOML, and typed reading of what they hold.
 //! - [`config`]: `site.toml` and the command line become [`Settings`](model::settings::Settings).
 //! - [`discover`]: folders become a [`Project`](model::project::Project).
 //! - [`parse`]: text becomes documents and registries.
 //! - [`site`]: documents become a [`Site`](model::site::Site): sections, addresses, translations, terms, links.
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
-//! - [`write`]: a folder is made equal to an output, wholly or not at all.
+//! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
 //! - [`serve`]: a finished folder is shown in a browser of this computer.
 //! - [`cli`]: what can be typed, and what is said in return.
 //!

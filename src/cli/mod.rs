@@ -1,7 +1,7 @@
 //! The command line: what was typed becomes a call of a room, and what the room says is told.
 //!
 //! The only room that prints, and the only one that asks for the clock, the environment and the folder
-//! it runs in. [`run`] reads the arguments (`args`) and calls one file per verb.
+//! it runs in. [`run()`] reads the arguments (`args`) and calls one file per verb.
 #![expect(clippy::disallowed_methods, reason = "an edge room: it asks for the clock, the environment and the current folder")]
 
 mod args;

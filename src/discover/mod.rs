@@ -1,6 +1,6 @@
 //! Folders become a [`Project`]. The only reader of content, themes and static files.
 //!
-//! [`walk`](self) lists what is there, [`classify`] says what each file is by its name alone,
+//! [`walk`] lists what is there, [`classify`] says what each file is by its name alone,
 //! [`media`] learns the size and fingerprint of what is carried, [`theme`] lays the project's theme
 //! over the embedded one. Everything is sorted by path, so the file system's order never shows.
 
