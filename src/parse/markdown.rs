@@ -3,6 +3,8 @@
 //! The parser's events arrive as a flat stream; [`Builder`] keeps the containers that are open on a
 //! stack of its own (never on the call stack), so that no nesting, however deep, can harm it.
 
+mod raw_html;
+
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment as Column, BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
@@ -11,7 +13,7 @@ use super::directive::{self, Head};
 use super::fences::{self, Fence};
 use super::heading::Ids;
 use crate::diag::catalogue::{content as code, link as link_code};
-use crate::diag::{Diagnostic, Phrase, Report};
+use crate::diag::{Diagnostic, Report};
 use crate::model::body::{
     Alignment, Block, BlockKind, Body, Definition, Footnote, Heading, Image, ImageRef, Inline, Item, Link, LinkRef, NoteKind, Table,
     plain_text,
@@ -384,18 +386,12 @@ impl<'t, 'r> Builder<'t, 'r> {
         }
     }
 
-    /// Reports the first tag of a piece of HTML. Comments pass in silence: they are no content.
     fn refuse_html(&mut self, html: &str, range: &Range<usize>) {
-        let Some(at) = html.find('<') else { return };
-        let tag = &html[at..];
-        if tag.starts_with("<!--") || tag.starts_with("</") || tag.starts_with("<?") {
-            return;
+        if let Some(tag) = raw_html::first_tag(html) {
+            let span = self.span(&(range.start + tag.start..range.start + tag.end));
+            let written = &html[tag];
+            self.add(Diagnostic::at(&code::MARKDOWN_RAW_HTML, span).with("tag", written).with("instead", raw_html::instead(written)));
         }
-        let length = tag.find('>').map_or(tag.trim_end().len(), |end| end + 1);
-        let name: String = tag[1..].chars().take_while(char::is_ascii_alphanumeric).collect();
-        let span = self.span(&(range.start + at..range.start + at + length));
-        let diagnostic = Diagnostic::at(&code::MARKDOWN_RAW_HTML, span);
-        self.add(diagnostic.with("tag", &tag[..length]).with("instead", instead(&name.to_ascii_lowercase())));
     }
 
     fn fence(&mut self, fence: &Fence) {
@@ -472,45 +468,5 @@ fn alignment(column: Column) -> Alignment {
         Column::Left => Alignment::Left,
         Column::Center => Alignment::Center,
         Column::Right => Alignment::Right,
-    }
-}
-
-/// What to write in the place of a tag.
-fn instead(tag: &str) -> Phrase {
-    match tag {
-        "b" | "strong" => Phrase { vi: "viết `**chữ đậm**`", en: "write `**bold words**`" },
-        "i" | "em" => Phrase { vi: "viết `*chữ nghiêng*`", en: "write `*emphasised words*`" },
-        "u" => Phrase {
-            vi: "bỏ gạch chân (dễ nhầm với liên kết), viết `**chữ đậm**`",
-            en: "leave the underline out (it looks like a link) and write `**bold words**`",
-        },
-        "s" | "del" | "strike" => Phrase { vi: "viết `~~chữ gạch~~`", en: "write `~~struck words~~`" },
-        "a" => Phrase { vi: "viết `[chữ](địa chỉ)`", en: "write `[words](address)`" },
-        "img" | "svg" | "picture" => Phrase { vi: "viết `![lời mô tả](ảnh.svg)`", en: "write `![what it shows](picture.svg)`" },
-        "br" => Phrase { vi: "kết thúc dòng bằng dấu `\\`", en: "end the line with a `\\`" },
-        "hr" => Phrase { vi: "viết `---` trên một dòng riêng", en: "write `---` on a line of its own" },
-        "p" | "div" | "span" | "font" | "center" | "section" | "article" => Phrase {
-            vi: "bỏ thẻ này; muốn nổi bật một đoạn thì dùng khối `:::note`",
-            en: "leave it out; to set a passage off, use a `:::note` block",
-        },
-        "ul" | "ol" | "li" => Phrase { vi: "viết mỗi mục trên một dòng: `- mục`", en: "write each item on a line: `- item`" },
-        "table" | "tr" | "td" | "th" | "thead" | "tbody" => Phrase { vi: "viết bảng bằng dấu `|`", en: "write the table with `|`" },
-        "details" | "summary" => Phrase { vi: "dùng khối `:::reveal`", en: "use a `:::reveal` block" },
-        "audio" => Phrase { vi: "dùng khối `:::audio`", en: "use an `:::audio` block" },
-        "video" | "iframe" | "embed" | "object" => Phrase {
-            vi: "dùng khối `:::video` với một tệp phim để cạnh bài",
-            en: "use a `:::video` block with a file beside the lesson",
-        },
-        "figure" | "figcaption" => Phrase { vi: "dùng khối `:::figure`", en: "use a `:::figure` block" },
-        "blockquote" => Phrase { vi: "viết `> ` ở đầu dòng", en: "write `> ` at the start of the line" },
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Phrase { vi: "viết `## Đề mục`", en: "write `## Heading`" },
-        "code" | "pre" => Phrase { vi: "đặt giữa hai dấu `` ` ``", en: "put it between backticks" },
-        "script" | "style" | "link" | "meta" => {
-            Phrase { vi: "bỏ đi; bài học không chứa mã lệnh", en: "leave it out; lessons hold no scripts or styles" }
-        }
-        _ => Phrase {
-            vi: "viết bằng Markdown, hoặc đặt `\\` trước dấu `<` nếu đó chỉ là chữ",
-            en: "write it in Markdown, or put a `\\` before the `<` if it is only text",
-        },
     }
 }

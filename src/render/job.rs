@@ -82,7 +82,7 @@ fn page(id: PageId, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Option
             implicits.insert_value("ui", ui.clone());
             implicits.insert_value("lang", Value::normal_string(bench.pages.tag(page.locale)));
             implicits.insert_value("root", Value::normal_string(&root));
-            let html = Html::new(bench.pages, bench.theme, page, site.document(document), &site.targets[document.index()], implicits);
+            let html = Html::new(bench.pages, bench.theme, page, document, implicits);
             let (body, found) = html.run();
             problems.extend(found);
             body

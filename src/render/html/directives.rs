@@ -1,0 +1,114 @@
+//! Our own blocks become HTML through the theme's components.
+
+use tera::{Context, Value};
+
+use super::Html;
+use crate::model::body::{Choice, Directive, DirectiveContent, Line, LinkRef};
+use crate::model::date::Date;
+use crate::model::registry::LawRef;
+use crate::render::theme::map;
+use crate::render::view::{ArticleView, HelplineView};
+
+/// Blocks whose text is for other outputs than the page.
+const ELSEWHERE: [&str; 2] = ["teacher", "handout"];
+
+impl<'s> Html<'s> {
+    pub(super) fn directive(&mut self, directive: &'s Directive) {
+        if ELSEWHERE.contains(&directive.name.as_str()) {
+            return;
+        }
+        self.directives += 1;
+        let id = format!("{}-{}", directive.name, self.directives);
+        let mut args = Context::new();
+        let mut body = String::new();
+        match &directive.content {
+            DirectiveContent::Blocks(blocks) => body = self.blocks_apart(blocks),
+            DirectiveContent::Note(kind, blocks) => {
+                args.insert_value("kind", Value::normal_string(kind.name()));
+                body = self.blocks_apart(blocks);
+            }
+            DirectiveContent::Choices(prompt, choices) => {
+                let prompt = self.blocks_apart(prompt);
+                let choices: Vec<Value> = choices.iter().map(|choice| self.choice(choice)).collect();
+                args.insert_value("id", Value::normal_string(&id));
+                args.insert_value("prompt", Value::safe_string(&prompt));
+                args.insert_value("choices", Value::from(choices));
+            }
+            DirectiveContent::Steps(before, steps, after) => {
+                let (before, after) = (self.blocks_apart(before), self.blocks_apart(after));
+                let steps: Vec<Value> = steps.iter().map(|step| Value::safe_string(&self.blocks_apart(step))).collect();
+                args.insert_value("before", Value::safe_string(&before));
+                args.insert_value("after", Value::safe_string(&after));
+                args.insert_value("steps", Value::from(steps));
+            }
+            DirectiveContent::Dialogue(lines) => {
+                let lines: Vec<Value> = lines.iter().map(|line| self.line(line)).collect();
+                args.insert_value("lines", Value::from(lines));
+            }
+            DirectiveContent::Law(reference, blocks) => {
+                let Some((law, article)) = self.law(reference) else { return };
+                args.insert_value("law", law);
+                args.insert_value("article", article);
+                body = self.blocks_apart(blocks);
+            }
+            DirectiveContent::Help(ids, blocks) => {
+                let lines: Vec<HelplineView> = self.pages.helplines(self.page.locale, ids);
+                args.insert_value("lines", Value::from_serializable(&lines));
+                body = self.blocks_apart(blocks);
+            }
+            DirectiveContent::Media { file, captions, transcript } => {
+                let href = |link: &LinkRef| self.href(self.targets.link(*link)).map_or_else(Value::none, |(href, _)| Value::from(href));
+                let (file, captions) = (href(file), captions.as_ref().map_or_else(Value::none, href));
+                args.insert_value("file", file);
+                args.insert_value("captions", captions);
+                body = self.blocks_apart(transcript);
+            }
+        }
+        self.component(&directive.name, &directive.title, args, &body);
+    }
+
+    pub(super) fn component(&mut self, name: &str, title: &str, mut args: Context, body: &str) {
+        args.insert_value("title", Value::normal_string(title));
+        match self.theme.component(name, &args, &self.implicits, body, self.page.url.as_str()) {
+            Ok(html) => {
+                self.out.push_str(html.trim());
+                self.out.push('\n');
+            }
+            Err(problem) => self.problems.push(problem),
+        }
+    }
+
+    fn choice(&mut self, choice: &'s Choice) -> Value {
+        let (label, feedback) = (self.inlines_apart(&choice.label), self.inlines_apart(&choice.feedback));
+        map([
+            ("right", choice.right.map_or_else(Value::none, Value::from)),
+            ("label", Value::safe_string(label.trim())),
+            ("feedback", Value::safe_string(feedback.trim())),
+        ])
+    }
+
+    fn line(&mut self, line: &'s Line) -> Value {
+        let text = self.inlines_apart(&line.content);
+        map([("speaker", Value::normal_string(&line.speaker)), ("text", Value::safe_string(text.trim()))])
+    }
+
+    fn law(&self, reference: &LawRef) -> Option<(Value, Value)> {
+        let id = self.pages.site.registries.law(&reference.law)?;
+        let law = &self.pages.site.registries.laws[id.index()];
+        let locale = self.page.locale;
+        let url = self.pages.law_page(id, locale).map_or_else(String::new, |page| self.page.url.relative_to(&page.url));
+        let article: Option<ArticleView> =
+            reference.article.as_deref().and_then(|number| law.article(number)).map(|article| self.pages.article(article, locale));
+        let optional = |text: Option<String>| text.map_or_else(Value::none, Value::from);
+        let day = |date: Option<Date>| optional(date.map(|date| self.pages.date(date, locale)));
+        let view = map([
+            ("title", Value::normal_string(law.title.text(self.pages.tag(locale), self.pages.settings.default_tag()))),
+            ("number", optional(law.number.clone())),
+            ("url", Value::from(url)),
+            ("status", Value::normal_string(law.status.name())),
+            ("effective", day(law.effective)),
+            ("last_checked", day(law.last_checked)),
+        ]);
+        Some((view, article.map_or_else(Value::none, |article| Value::from_serializable(&article))))
+    }
+}

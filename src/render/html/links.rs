@@ -1,0 +1,126 @@
+//! Links and pictures, written for the page they stand on.
+
+use std::fmt::Write as _;
+
+use super::{Html, article_id, escape, escape_text};
+use crate::model::body::{ImageRef, Inline, LinkRef};
+use crate::model::path::UrlPath;
+use crate::model::site::{ImageTarget, LinkTarget};
+use crate::render::view::host;
+
+impl<'s> Html<'s> {
+    pub(super) fn link(&mut self, link: LinkRef, inner: &'s [Inline]) {
+        let Some(written) = self.document.body.links.get(link.0 as usize) else { return self.inlines(inner) };
+        let target = self.targets.link(link);
+        let Some((href, extra)) = self.href(target) else { return self.inlines(inner) };
+        self.out.push_str("<a href=\"");
+        escape(&href, &mut self.out);
+        self.out.push('"');
+        self.out.push_str(&extra);
+        if !written.title.is_empty() {
+            self.out.push_str(" title=\"");
+            escape(&written.title, &mut self.out);
+            self.out.push('"');
+        }
+        self.wrapped(">", inner, "");
+        if let Some(suffix) = self.suffix(target, &href) {
+            self.out.push_str(&suffix);
+        }
+        self.out.push_str("</a>");
+    }
+
+    /// Where a link leads from this page, and further attributes.
+    pub(super) fn href(&self, target: &LinkTarget) -> Option<(String, String)> {
+        let site = self.pages.site;
+        let relative = |url: &UrlPath| self.page.url.relative_to(url);
+        Some(match target {
+            LinkTarget::Broken => return None,
+            LinkTarget::Anchor(anchor) => (format!("#{anchor}"), String::new()),
+            LinkTarget::Page { set, locale, anchor } => {
+                let page = site.page(site.page_of(*set, locale.unwrap_or(self.page.locale))?);
+                // A borrowed text's anchor may not exist in the reader's own version of the target.
+                let anchor = anchor.as_ref().filter(|anchor| {
+                    site.document_of(page).is_some_and(|document| document.body.headings.iter().any(|heading| heading.id == **anchor))
+                });
+                let fragment = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
+                let shown = page.borrowed.unwrap_or(page.locale);
+                let extra = if shown == self.page.locale { String::new() } else { format!(" hreflang=\"{}\"", self.pages.tag(shown)) };
+                (relative(&page.url) + &fragment, extra)
+            }
+            LinkTarget::Asset(asset) => (relative(&UrlPath::new(site.asset_paths.get(asset.index())?.as_str())?), String::new()),
+            LinkTarget::Static(path) => (relative(&UrlPath::new(path.as_str())?), String::new()),
+            LinkTarget::Law(law, article) => {
+                let page = self.pages.law_page(*law, self.page.locale)?;
+                let fragment = article.as_ref().map_or_else(String::new, |article| format!("#{}", article_id(article)));
+                (relative(&page.url) + &fragment, " class=\"law\"".to_owned())
+            }
+            LinkTarget::Entry(entry) => {
+                let page = self.pages.glossary_page(self.page.locale)?;
+                let id = &site.registries.glossary[entry.index()].id;
+                (format!("{}#{id}", relative(&page.url)), " class=\"term\"".to_owned())
+            }
+            LinkTarget::External(address) => (address.clone(), " class=\"external\" rel=\"noreferrer\"".to_owned()),
+        })
+    }
+
+    /// What a link says of where it leads: the language of a text that is not the reader's, the host of another site.
+    fn suffix(&self, target: &LinkTarget, href: &str) -> Option<String> {
+        let mut out = String::new();
+        match target {
+            LinkTarget::Page { set, locale, .. } => {
+                let site = self.pages.site;
+                let page = site.page(site.page_of(*set, locale.unwrap_or(self.page.locale))?);
+                let shown = page.borrowed.unwrap_or(page.locale);
+                if shown == self.page.locale {
+                    return None;
+                }
+                let locale = self.pages.settings.locale(shown);
+                out.push_str(" <span class=\"link-note\" lang=\"");
+                out.push_str(&locale.tag);
+                out.push_str("\">(");
+                escape_text(&locale.name, &mut out);
+                out.push_str(")</span>");
+            }
+            LinkTarget::External(_) => {
+                out.push_str(" <span class=\"link-note\">(");
+                escape_text(host(href)?, &mut out);
+                out.push_str(")</span>");
+            }
+            _ => return None,
+        }
+        Some(out)
+    }
+
+    pub(super) fn image(&mut self, image: ImageRef) {
+        let Some(written) = self.document.body.images.get(image.0 as usize) else { return };
+        let found = match self.targets.image(image) {
+            ImageTarget::Broken => None,
+            ImageTarget::Asset(asset) => self
+                .pages
+                .site
+                .asset_paths
+                .get(asset.index())
+                .zip(self.pages.project.assets.get(asset.index()).map(|asset| asset.file.size)),
+            ImageTarget::Static(row) => self.pages.project.statics.get(*row as usize).map(|file| (&file.path, file.file.size)),
+        };
+        let Some((path, size)) = found else { return escape_text(&written.alt, &mut self.out) };
+        let Some(url) = UrlPath::new(path.as_str()) else { return };
+        self.out.push_str("<img src=\"");
+        escape(&self.page.url.relative_to(&url), &mut self.out);
+        self.out.push_str("\" alt=\"");
+        escape(&written.alt, &mut self.out);
+        self.out.push('"');
+        if let Some((width, height)) = size {
+            let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
+        }
+        // The first picture is mostly on the first screen: waiting for it would only flicker.
+        self.out.push_str(if self.images == 0 { " loading=\"eager\"" } else { " loading=\"lazy\" decoding=\"async\"" });
+        self.images += 1;
+        if !written.title.is_empty() {
+            self.out.push_str(" title=\"");
+            escape(&written.title, &mut self.out);
+            self.out.push('"');
+        }
+        self.out.push('>');
+    }
+}
