@@ -31,8 +31,9 @@ pub struct Site {
     pub cited_by: Vec<Vec<SetId>>,
     /// Old addresses and where they lead.
     pub redirects: Vec<(UrlPath, PageId)>,
-    /// Where each asset goes, in the order of [`Project::assets`](super::project::Project::assets).
-    pub asset_paths: Vec<OutPath>,
+    /// Where each asset goes, in the order of [`Project::assets`](super::project::Project::assets);
+    /// `None` for what lies beside an unpublished page and stays out with it.
+    pub asset_paths: Vec<Option<OutPath>>,
 }
 
 /// The same page in several languages.
@@ -140,6 +141,11 @@ impl Site {
     /// The page that shows `set` to readers of `locale`.
     pub fn page_of(&self, set: SetId, locale: LocaleId) -> Option<PageId> {
         self.set(set).pages.get(locale.index()).copied().flatten()
+    }
+
+    /// Where an asset goes, if it is in the site.
+    pub fn asset_path(&self, id: AssetId) -> Option<&OutPath> {
+        self.asset_paths.get(id.index())?.as_ref()
     }
 
     /// The text a page shows.

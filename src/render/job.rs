@@ -55,7 +55,7 @@ pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Opti
         }
         Job::Asset(id) => {
             let file = &bench.pages.project.assets.get(id.index())?.file;
-            return Some((site.asset_paths.get(id.index())?.clone(), Artifact::Copy(file.disk.clone())));
+            return Some((site.asset_path(*id)?.clone(), Artifact::Copy(file.disk.clone())));
         }
         Job::Static(row) => {
             let file = bench.pages.project.statics.get(*row as usize)?;

@@ -45,7 +45,8 @@ pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item =
         jobs.push(Job::Robots);
     }
     jobs.extend(theme_assets.map(Job::ThemeAsset));
-    jobs.extend((0..site.asset_paths.len()).map(|index| Job::Asset(AssetId::new(index))));
+    let assets = (0..site.asset_paths.len()).map(AssetId::new);
+    jobs.extend(assets.filter(|id| site.asset_path(*id).is_some()).map(Job::Asset));
     jobs.extend((0..).take(statics).map(Job::Static));
     jobs
 }

@@ -116,9 +116,7 @@ impl<'s> Views<'s> {
             return None;
         }
         let (path, size) = match targets.image(ImageRef(0)) {
-            ImageTarget::Asset(asset) => {
-                (self.pages.site.asset_paths.get(asset.index())?, self.pages.project.assets.get(asset.index())?.file.size)
-            }
+            ImageTarget::Asset(asset) => (self.pages.site.asset_path(*asset)?, self.pages.project.assets.get(asset.index())?.file.size),
             ImageTarget::Static(row) => {
                 let file = self.pages.project.statics.get(*row as usize)?;
                 (&file.path, file.file.size)

@@ -109,6 +109,9 @@ impl Walk<'_, '_> {
             return self.page(&target, anchor.as_deref(), link);
         }
         if let Some(asset) = self.map.assets.get(target.as_str()) {
+            if self.map.site.asset_path(*asset).is_none() {
+                return self.broken(at(&code::LINK_NOT_PUBLISHED));
+            }
             return LinkTarget::Asset(*asset);
         }
         if self.map.sets.contains_key(target.as_str()) {
@@ -202,6 +205,10 @@ impl Walk<'_, '_> {
         } else {
             match ContentPath::resolve(&self.document.file.folder, &path) {
                 Some(target) => match self.map.assets.get(target.as_str()) {
+                    Some(asset) if self.map.site.asset_path(*asset).is_none() => {
+                        self.report.add(at(&code::LINK_NOT_PUBLISHED));
+                        return ImageTarget::Broken;
+                    }
                     Some(asset) => return ImageTarget::Asset(*asset),
                     None => self.near_asset(&target),
                 },

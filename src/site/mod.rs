@@ -26,13 +26,14 @@ pub fn assemble(parsed: Parsed, project: &Project, settings: &Settings, report: 
     let mut site = Site { documents, registries: parsed.registries, words: parsed.words, ..Site::default() };
     let sets = translate::sets(&site, settings, report);
     let places = place::sections(&mut site, sets, settings, report);
-    permalink::pages(&mut site, &places, settings, report);
+    permalink::pages(&mut site, &places, settings);
     terms::pages(&mut site, settings, report);
     permalink::made_pages(&mut site, settings);
     permalink::check(&site, project, report);
+    permalink::redirects(&mut site, report);
+    site.asset_paths = permalink::assets(&site, project);
     order::sort(&mut site, settings);
     links::resolve(&mut site, project, &held_back, settings, report);
     law::cite(&mut site, report);
-    site.asset_paths = permalink::assets(project);
     site
 }

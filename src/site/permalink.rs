@@ -1,12 +1,13 @@
 //! Addresses: who lives where, old addresses, and what would collide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::place::Places;
 use super::translate;
 use crate::diag::catalogue::site as code;
 use crate::diag::{Diagnostic, Report};
 use crate::hash::fingerprinted;
+use crate::model::asset::Asset;
 use crate::model::document::Document;
 use crate::model::ids::{LawId, LocaleId, PageId, SectionId, SetId};
 use crate::model::page::{Page, PageKind};
@@ -17,7 +18,7 @@ use crate::model::site::{Site, TranslationSet};
 use crate::text::fold::slug;
 
 /// The pages of sections and lessons, in every language.
-pub fn pages(site: &mut Site, places: &Places, settings: &Settings, report: &mut Report) {
+pub fn pages(site: &mut Site, places: &Places, settings: &Settings) {
     for index in 0..site.sections.len() {
         let id = SectionId::new(index);
         let set = site.section(id).set;
@@ -37,7 +38,6 @@ pub fn pages(site: &mut Site, places: &Places, settings: &Settings, report: &mut
             }
         }
     }
-    redirects(site, report);
 }
 
 /// `vi/an-toan/`: the language, then the slug of each section down to this one.
@@ -113,9 +113,19 @@ pub fn made_pages(site: &mut Site, settings: &Settings) {
     add_made(site, settings, PageKind::Exit, named("exit"));
 }
 
-/// Where assets go: `files/<folder>/<name>.<fingerprint>.<extension>`, all ASCII.
-pub fn assets(project: &Project) -> Vec<OutPath> {
-    let place = |asset: &crate::model::asset::Asset| {
+/// Where assets go: `files/<folder>/<name>.<fingerprint>.<extension>`, all ASCII. What lies beside a
+/// page that is not published stays out with it.
+pub fn assets(site: &Site, project: &Project) -> Vec<Option<OutPath>> {
+    let written: BTreeSet<&str> = project.pages.iter().map(|page| page.folder.as_str()).collect();
+    let published: BTreeSet<&str> = site.documents.iter().map(|document| document.file.folder.as_str()).collect();
+    let place = |asset: &Asset| {
+        let mut folder = asset.path.folder().unwrap_or_default();
+        while !folder.is_empty() && !written.contains(folder) {
+            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
+        }
+        if written.contains(folder) && !published.contains(folder) {
+            return None;
+        }
         let name = asset.path.file_name();
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
         let stem = Some(slug(stem)).filter(|stem| !stem.is_empty()).unwrap_or_else(|| "tep".to_owned());
@@ -123,19 +133,19 @@ pub fn assets(project: &Project) -> Vec<OutPath> {
         let folder = asset.path.folder().map_or_else(String::new, |folder| format!("{folder}/"));
         OutPath::new(format!("files/{folder}{name}"))
     };
-    project.assets.iter().filter_map(place).collect()
+    project.assets.iter().map(place).collect()
 }
 
-fn redirects(site: &mut Site, report: &mut Report) {
+/// Old addresses lead to their pages, unless somebody else lives there.
+pub fn redirects(site: &mut Site, report: &mut Report) {
+    let mut taken: BTreeSet<String> = site.pages.iter().map(|page| page.url.as_str().to_lowercase()).collect();
     let mut redirects = Vec::new();
     for (index, page) in site.pages.iter().enumerate() {
         let Some(document) = site.document_of(page).filter(|_| page.borrowed.is_none()) else { continue };
         for (alias, span) in &document.front_matter.aliases {
-            let taken = site.pages.iter().any(|page| page.url.as_str() == alias)
-                || redirects.iter().any(|(url, _): &(UrlPath, _)| url.as_str() == alias);
-            match UrlPath::new(alias.as_str()) {
-                Some(url) if !taken => redirects.push((url, PageId::new(index))),
-                _ => report.add(Diagnostic::at(&code::SITE_ALIAS_TAKEN, *span).with("url", alias.as_str())),
+            match UrlPath::new(alias.as_str()).filter(|_| taken.insert(alias.to_lowercase())) {
+                Some(url) => redirects.push((url, PageId::new(index))),
+                None => report.add(Diagnostic::at(&code::SITE_ALIAS_TAKEN, *span).with("url", alias.as_str())),
             }
         }
     }

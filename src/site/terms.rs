@@ -16,7 +16,7 @@ use crate::text::near::nearest;
 /// Makes the terms that lessons use, and the pages of both taxonomies.
 pub fn pages(site: &mut Site, settings: &Settings, report: &mut Report) {
     check_topics(site, report);
-    let mut terms = topics(site, settings);
+    let mut terms = topics(site, settings, report);
     terms.extend(ages(site, settings));
     site.terms = terms;
     for taxonomy in Taxonomy::ALL {
@@ -59,7 +59,7 @@ fn lessons(site: &Site) -> impl Iterator<Item = (PageId, LocaleId, &crate::model
     })
 }
 
-fn topics(site: &Site, settings: &Settings) -> Vec<Term> {
+fn topics(site: &Site, settings: &Settings, report: &mut Report) -> Vec<Term> {
     let nothing = settings.locales.len();
     let mut terms: BTreeMap<String, Term> = BTreeMap::new();
     for (page, locale, document) in lessons(site) {
@@ -78,7 +78,12 @@ fn topics(site: &Site, settings: &Settings) -> Vec<Term> {
             }
             let registered = site.registries.topics.as_ref().and_then(|known| known.get(&topic.name));
             let name = registered.map_or(topic.name.as_str(), |name| name.text(&settings.locale(locale).tag, settings.default_tag()));
-            term.names[locale.index()].get_or_insert_with(|| name.to_owned());
+            let first = term.names[locale.index()].get_or_insert_with(|| name.to_owned());
+            // A borrowed text was looked at in its own language.
+            if first.to_lowercase() != name.to_lowercase() && document.file.locale == locale {
+                let diagnostic = Diagnostic::at(&code::SITE_SAME_TOPIC, topic.span).with("first", first.as_str());
+                report.add(diagnostic.with("second", name).with("slug", term.slug.as_str()));
+            }
         }
     }
     terms.into_values().collect()

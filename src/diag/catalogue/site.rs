@@ -122,6 +122,27 @@ pub static SITE_ALIAS_TAKEN: Code = Code {
     right: r#"aliases: ["vi/cu/bai-1.html"]"#,
 };
 
+/// `site/same-topic`
+pub static SITE_SAME_TOPIC: Code = Code {
+    name: "site/same-topic",
+    severity: Severity::Error,
+    vi: Words {
+        message: "chủ đề `{first}` và chủ đề `{second}` có cùng một địa chỉ, `{slug}`",
+        hint: "hãy viết cùng một cách ở mọi bài; nếu là hai chủ đề khác nhau thì ghi cả hai vào `content/_data/topics.yaml` với mã riêng",
+        about: "Địa chỉ của một chủ đề là tên của nó bỏ dấu. Hai tên chỉ khác nhau ở dấu sẽ rơi vào cùng một trang, và người \
+            đọc không biết mình đang xem chủ đề nào. Thường đây là một lỗi gõ.",
+    },
+    en: Words {
+        message: "the topics `{first}` and `{second}` have the same address, `{slug}`",
+        hint: "write the topic the same way in every lesson; if they are two topics, list both in `content/_data/topics.yaml` with ids \
+            of their own",
+        about: "The address of a topic is its name without marks. Two names that differ only in their marks would share one page, \
+            and readers could not tell which topic they are looking at. Mostly it is a slip of the keyboard.",
+    },
+    wrong: "topics: [lắng nghe]\ntopics: [lang nghe]",
+    right: "topics: [lắng nghe]\ntopics: [lắng nghe]",
+};
+
 /// `site/unknown-topic`
 pub static SITE_UNKNOWN_TOPIC: Code = Code {
     name: "site/unknown-topic",

@@ -47,7 +47,7 @@ impl<'s> Html<'s> {
                 let extra = if shown == self.page.locale { String::new() } else { format!(" hreflang=\"{}\"", self.pages.tag(shown)) };
                 (relative(&page.url) + &fragment, extra)
             }
-            LinkTarget::Asset(asset) => (relative(&UrlPath::new(site.asset_paths.get(asset.index())?.as_str())?), String::new()),
+            LinkTarget::Asset(asset) => (relative(&UrlPath::new(site.asset_path(*asset)?.as_str())?), String::new()),
             LinkTarget::Static(path) => (relative(&UrlPath::new(path.as_str())?), String::new()),
             LinkTarget::Law(law, article) => {
                 let page = self.pages.law_page(*law, self.page.locale)?;
@@ -95,12 +95,9 @@ impl<'s> Html<'s> {
         let Some(written) = self.document.body.images.get(image.0 as usize) else { return };
         let found = match self.targets.image(image) {
             ImageTarget::Broken => None,
-            ImageTarget::Asset(asset) => self
-                .pages
-                .site
-                .asset_paths
-                .get(asset.index())
-                .zip(self.pages.project.assets.get(asset.index()).map(|asset| asset.file.size)),
+            ImageTarget::Asset(asset) => {
+                self.pages.site.asset_path(*asset).zip(self.pages.project.assets.get(asset.index()).map(|asset| asset.file.size))
+            }
             ImageTarget::Static(row) => self.pages.project.statics.get(*row as usize).map(|file| (&file.path, file.file.size)),
         };
         let Some((path, size)) = found else { return escape_text(&written.alt, &mut self.out) };

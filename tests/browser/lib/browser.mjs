@@ -1,0 +1,85 @@
+// The browser: Debian's Chromium, kept from the network, and pages that write down what they do.
+
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Starts the browser. Only this computer exists for it: every other name leads nowhere. */
+export function launch() {
+  if (!existsSync(CHROMIUM)) throw new Error(`there is no browser at ${CHROMIUM}: install Debian's chromium, or name yours in CHROMIUM`);
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+}
+
+export const WIDE = { width: 1280, height: 800 };
+export const NARROW = { width: 320, height: 640 };
+
+/** Pages of one kind of reader, lent to one test at a time. */
+export class Pool {
+  #context;
+  #free = [];
+
+  constructor(browser, options = {}) {
+    this.#context = browser.newContext({ viewport: WIDE, locale: 'vi-VN', serviceWorkers: 'block', ...options });
+  }
+
+  /** Lends a page to `work`; `page.log` holds what the page did since it was lent. */
+  async lend(work) {
+    const page = this.#free.pop() ?? watch(await (await this.#context).newPage());
+    page.log.clear();
+    const given = await work(page);
+    this.#free.push(page);
+    return given;
+  }
+
+  async close() {
+    await (await this.#context).close();
+  }
+}
+
+function watch(page) {
+  page.log = new Log();
+  page.on('request', (request) => page.log.requests.push(request.url()));
+  page.on('requestfailed', (request) => page.log.failed.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) page.log.failed.push(`${response.url()}: ${response.status()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) page.log.said.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => page.log.errors.push(String(error)));
+  page.on('popup', (popup) => page.log.errors.push(`a window was opened: ${popup.url()}`));
+  page.on('dialog', (dialog) => (page.log.errors.push(`a dialog was opened: ${dialog.message()}`), dialog.dismiss()));
+  page.on('download', (download) => page.log.errors.push(`a download was started: ${download.url()}`));
+  return page;
+}
+
+class Log {
+  constructor() {
+    this.clear();
+  }
+
+  clear() {
+    this.requests = [];
+    this.failed = [];
+    this.said = [];
+    this.errors = [];
+  }
+
+  copy() {
+    const { requests, failed, said, errors } = this;
+    return { requests: [...requests], failed: [...failed], said: [...said], errors: [...errors] };
+  }
+}

@@ -1,0 +1,44 @@
+// The plainest web server: files of one folder under one path of this computer, and nothing else.
+//
+// It guesses nothing: no index of a folder, no missing ending, so that a link which is right here
+// is right everywhere.
+
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Serves `folder` at `under` (`/a/b/`); gives the address, what was asked for, and a way to stop. */
+export async function serve(folder, under) {
+  const asked = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    asked.push({ path: pathname, referer: request.headers.referer });
+    const name = pathname.startsWith(under) ? decodeURIComponent(pathname.slice(under.length)) : '..';
+    const file = path.join(folder, name);
+    const found = !path.relative(folder, file).startsWith('..') && statSync(file, { throwIfNoEntry: false })?.isFile();
+    const shown = found ? file : path.join(folder, '404.html');
+    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[path.extname(shown)] ?? 'application/octet-stream' });
+    createReadStream(shown).on('error', () => response.end()).pipe(response);
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address();
+  const stop = () => new Promise((done) => (server.close(done), server.closeAllConnections()));
+  return { url: `http://127.0.0.1:${port}${under}`, asked, stop };
+}
