@@ -1,7 +1,7 @@
 //! The program as people and scripts meet it: what it says, where, and how it ends.
 //!
 //! Long texts stand in `tests/cli/`; `NONLA_UPDATE=1` writes them anew, to be read before they are kept.
-#![expect(clippy::disallowed_methods, reason = "a test: it looks at what the program wrote")]
+#![expect(clippy::disallowed_methods, clippy::expect_used, reason = "a test: it looks at what the program wrote")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -180,7 +180,10 @@ fn codes_are_listed_and_explained_on_standard_output() {
     for code in &codes {
         for tongue in ["vi", "en"] {
             let (exit, text, err) = run(folder.path(), &["explain", code, "--messages", tongue]);
-            assert!(exit == 0 && err.is_empty() && text.contains(code) && !text.contains('{'), "{text}{err}");
+            assert!(
+                exit == 0 && err.is_empty() && text.lines().next().is_some_and(|line| line.contains(code) && !line.contains('{')),
+                "{text}{err}"
+            );
         }
         // A program is started for each: a few will do.
         if *code > "directive" {
@@ -250,6 +253,105 @@ fn init_makes_a_whole_site_and_never_overwrites_anything() {
     assert!(err.contains("  .gitignore\n") && !err.contains("  content/_index.en.md\n") && !err.contains("cd "), "{err}");
     assert_eq!(fs::read_to_string(site.join(".gitignore")).expect("a file"), "mine");
     assert_eq!(files_in(&site), STARTER);
+}
+
+/// A new site with a theme so bare that only the program can be at fault.
+fn new_site() -> tempfile::TempDir {
+    let folder = empty();
+    assert_eq!(run(folder.path(), &["init"]).0, 0);
+    let bare = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/bare");
+    for name in files_in(&bare) {
+        let at = folder.path().join("themes/default/templates").join(&name);
+        fs::create_dir_all(at.parent().expect("a folder")).expect("a folder");
+        fs::copy(bare.join(name), at).expect("a template");
+    }
+    folder
+}
+
+fn append(file: &Path, text: &str) {
+    let old = fs::read_to_string(file).expect("a file");
+    fs::write(file, old + text).expect("a file");
+}
+
+#[test]
+fn a_new_site_builds_without_a_word_of_complaint_and_a_second_time_without_a_change() {
+    let folder = new_site();
+    let (code, out, err) = run(folder.path(), &["build", "--strict", "-v", "--messages", "vi"]);
+    assert_eq!((code, out.as_str(), err.lines().count()), (0, "", 1), "{err}");
+    assert!(err.starts_with("Đã dựng ") && err.contains(" 2 ngôn ngữ, trong 0,") && err.contains(" giây: dist/ ("), "{err}");
+    let (code, _, err) = run(folder.path(), &["build", "--messages", "en"]);
+    assert!(code == 0 && err.contains(" in 2 languages in ") && err.ends_with(" dist/ (nothing changed)\n"), "{err}");
+    let (code, out, err) = run(folder.path(), &["build", "-q"]);
+    assert_eq!((code, out.as_str(), err.as_str()), (0, "", ""));
+    assert!(folder.path().join("dist/index.html").is_file() && folder.path().join("dist/vi/an-toan/bai-dau-tien.html").is_file());
+}
+
+#[test]
+fn a_mistake_is_told_and_the_old_site_stays() {
+    let folder = new_site();
+    append(&folder.path().join("content/_index.vi.md"), "\n[x](nowhere.md)\n");
+    let (code, out, err) = run(folder.path(), &["build", "--messages", "en"]);
+    assert_eq!((code, out.as_str()), (1, ""), "{err}");
+    assert!(err.ends_with("1 error. Nothing was written to dist/.\nto read more: nonla explain link/no-such-page\n"), "{err}");
+    assert!(!folder.path().join("dist").exists() && !folder.path().join("dist.nonla-new").exists());
+
+    let text = fs::read_to_string(folder.path().join("content/_index.vi.md")).expect("a file");
+    fs::write(folder.path().join("content/_index.vi.md"), text.replace("nowhere.md", "an-toan/_index.vi.md")).expect("a file");
+    assert_eq!(run(folder.path(), &["build"]).0, 0);
+    let before = fs::read(folder.path().join("dist/vi/index.html")).expect("a page");
+    append(&folder.path().join("content/_index.vi.md"), "\n[x](nowhere.md)\n");
+    let (code, _, err) = run(&folder.path().join("content"), &["build", "--messages", "vi"]);
+    assert_eq!(code, 1, "{err}");
+    assert!(err.contains("content/_index.vi.md:") && err.contains("/dist/ vẫn nguyên.\n"), "{err}");
+    assert_eq!(fs::read(folder.path().join("dist/vi/index.html")).expect("a page"), before);
+}
+
+#[test]
+fn warnings_fail_a_strict_build_only() {
+    let folder = new_site();
+    fs::write(folder.path().join("content/_data/recipes.yaml"), "a: 1\n").expect("a file");
+    let (code, _, err) = run(folder.path(), &["build", "--strict", "--messages", "vi"]);
+    assert!(code == 1 && err.contains("1 cảnh báo. Với --strict, cảnh báo cũng là lỗi. Chưa ghi gì vào dist/.\n"), "{err}");
+    let (code, _, err) = run(folder.path(), &["build", "--messages", "vi"]);
+    assert!(code == 0 && err.ends_with("1 cảnh báo.\n"), "{err}");
+}
+
+#[test]
+fn the_output_folder_is_named_from_where_the_user_stands() {
+    let folder = new_site();
+    let below = folder.path().join("content/an-toan");
+    let (code, _, err) = run(&below, &["build", "-o", "../../public/site", "--messages", "en"]);
+    assert!(code == 0 && err.contains(" ../../public/site/ ("), "{err}");
+    assert!(folder.path().join("public/site/index.html").is_file());
+    for (bad, name) in [("../../static", "output/is-source"), ("..", "output/is-source"), ("../../themes", "output/is-source")] {
+        let (code, _, err) = run(&below, &["build", "-o", bad, "--messages", "en"]);
+        assert!(code == 1 && err.contains(name) && err.contains(&format!("`{bad}`")), "{err}");
+    }
+    fs::create_dir(folder.path().join("holiday")).expect("a folder");
+    fs::write(folder.path().join("holiday/sea.jpg"), "picture").expect("a file");
+    let (code, _, err) = run(folder.path(), &["build", "-o", "holiday", "--messages", "vi"]);
+    assert!(code == 1 && err.contains("output/not-ours"), "{err}");
+    assert_eq!(files_in(&folder.path().join("holiday")), ["sea.jpg"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn serve_builds_tells_the_address_and_ends_with_ctrl_c() {
+    use std::io::{BufRead, BufReader, Read, Write};
+    let folder = new_site();
+    let mut child =
+        nonla(folder.path(), &["serve", "-p", "0", "-O"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("a program");
+    let mut lines = BufReader::new(child.stderr.take().expect("standard error")).lines();
+    let line = lines.find_map(|line| line.ok().filter(|line| line.contains("http://"))).expect("an address");
+    let host = line.split("http://").nth(1).and_then(|rest| rest.split('/').next()).expect("an address").to_owned();
+    let mut stream = std::net::TcpStream::connect(&host).expect("a connection");
+    write!(stream, "GET /vi/ HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("an answer");
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    let signal = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("a signal");
+    assert!(signal.success());
+    assert_eq!(child.wait().expect("the program ends").code(), Some(0));
 }
 
 #[test]

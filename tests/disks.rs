@@ -2,7 +2,7 @@
 //!
 //! Apart from the other tests of the room, and one after another, because they start programs: a
 //! program that is just being started holds, for a moment, the locks of every test in the process.
-#![expect(clippy::disallowed_methods, reason = "a test: it looks at the output folder")]
+#![expect(clippy::disallowed_methods, clippy::expect_used, clippy::print_stderr, reason = "a test: it looks at the output folder")]
 
 use std::collections::BTreeMap;
 use std::fs;

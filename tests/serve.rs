@@ -1,5 +1,5 @@
 //! The little server shows the site on this computer, and nothing else to nobody else.
-#![expect(clippy::disallowed_methods, reason = "a test: it writes a little site")]
+#![expect(clippy::disallowed_methods, clippy::expect_used, reason = "a test: it writes a little site")]
 
 use std::fs;
 use std::io::{Read, Write};

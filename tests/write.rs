@@ -1,5 +1,5 @@
 //! The output folder becomes the new site, or stays the old one.
-#![expect(clippy::disallowed_methods, reason = "a test: it looks at the output folder")]
+#![expect(clippy::disallowed_methods, clippy::expect_used, clippy::print_stderr, reason = "a test: it looks at the output folder")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::asked::Build;
 use super::exit::Exit;
 use super::numbers::{CHANGED, LANGUAGES, PAGES, count, number, seconds};
-use super::place::Place;
+use super::place::{Place, slashes};
 use super::report;
 use super::terminal::Terminal;
 use crate::config::{self, Overrides};
@@ -24,13 +24,12 @@ pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<P
     let overrides = overrides(place, asked, terminal)?;
     let (settings, site_toml) = config::load(&place.config, &place.config_name(), &overrides, &mut report);
     let Some(settings) = settings else { return Err(fail(&report, &[site_toml], None, asked, terminal)) };
-    let output = place.root.join(&settings.output);
-    let seen = Seen { path: &output, shown: format!("{}/", place.shown(&output).trim_end_matches('/')) };
+    let output = place.near(&place.root.join(&settings.output));
 
     let project = discover::project(&place.root, site_toml, &settings, &mut report);
     let staging = match Staging::open(&place.root, &output) {
         Ok(staging) => staging,
-        Err(error) => return Err(refuse(&error, &mut report, &project.sources, &seen, asked, terminal)),
+        Err(error) => return Err(refuse(&error, &mut report, &project.sources, &output, asked, terminal)),
     };
     let bar = terminal.bar();
     let built = build::build(&project, &settings, &staging, &|done, all| bar.show(done, all));
@@ -38,25 +37,19 @@ pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<P
     report.append(built.report);
     if fails(&report, asked) {
         // Dropping the staging leaves the old site as it was.
-        return Err(fail(&report, &project.sources, Some(&seen), asked, terminal));
+        return Err(fail(&report, &project.sources, Some(&output), asked, terminal));
     }
     let changes = match staging.commit() {
         Ok(changes) => changes,
-        Err(error) => return Err(refuse(&error, &mut report, &project.sources, &seen, asked, terminal)),
+        Err(error) => return Err(refuse(&error, &mut report, &project.sources, &output, asked, terminal)),
     };
     report::tell(&report, &project.sources, terminal);
-    terminal.say(&closing(built.site.pages.len(), settings.locales.len(), start, &seen.shown, changes, terminal.tongue()));
+    terminal.say(&closing(built.site.pages.len(), settings.locales.len(), start, &output, changes, terminal.tongue()));
     let counts = report::counts(&report, terminal);
     if !counts.is_empty() {
         terminal.say(&format!("{counts}."));
     }
     Ok(output)
-}
-
-/// The output folder, and how the user knows it.
-struct Seen<'a> {
-    path: &'a Path,
-    shown: String,
 }
 
 /// What the command line and the calendar say about the site.
@@ -98,29 +91,29 @@ fn fails(report: &Report, asked: &Build) -> bool {
 }
 
 /// The output folder cannot be written: a problem of the project, or of the computer.
-fn refuse(error: &WriteError, report: &mut Report, sources: &[Source], seen: &Seen<'_>, asked: &Build, terminal: &Terminal) -> Exit {
+fn refuse(error: &WriteError, report: &mut Report, sources: &[Source], output: &Path, asked: &Build, terminal: &Terminal) -> Exit {
     if let Some(diagnostic) = error.diagnostic() {
         report.add(diagnostic);
-        return fail(report, sources, Some(seen), asked, terminal);
+        return fail(report, sources, Some(output), asked, terminal);
     }
     report::tell(report, sources, terminal);
     terminal.error(&error.message(terminal.tongue()), None);
     if !matches!(error, WriteError::Unfinished { .. }) {
-        terminal.tell(&old_site(seen, terminal));
+        terminal.tell(&old_site(output, terminal));
     }
     Exit::CouldNotRun
 }
 
 /// Tells why there is no new site, what became of the old one, and where to read more.
-fn fail(report: &Report, sources: &[Source], seen: Option<&Seen<'_>>, asked: &Build, terminal: &Terminal) -> Exit {
+fn fail(report: &Report, sources: &[Source], output: Option<&Path>, asked: &Build, terminal: &Terminal) -> Exit {
     report::tell(report, sources, terminal);
     let mut line = format!("{}.", report::counts(report, terminal));
     if asked.strict && !report.has_errors() {
         line.push_str(terminal.pick(" Với --strict, cảnh báo cũng là lỗi.", " With --strict, warnings are errors."));
     }
-    if let Some(seen) = seen {
+    if let Some(output) = output {
         line.push(' ');
-        line.push_str(&old_site(seen, terminal));
+        line.push_str(&old_site(output, terminal));
     }
     terminal.tell(&line);
     if let Some(code) = report::first_code(report, sources) {
@@ -129,9 +122,10 @@ fn fail(report: &Report, sources: &[Source], seen: Option<&Seen<'_>>, asked: &Bu
     Exit::Problems
 }
 
-fn old_site(seen: &Seen<'_>, terminal: &Terminal) -> String {
-    let shown = &seen.shown;
-    match (seen.path.join(MANIFEST).is_file(), terminal.tongue()) {
+/// What became of the site that was there before: nothing.
+fn old_site(output: &Path, terminal: &Terminal) -> String {
+    let shown = folder(output);
+    match (output.join(MANIFEST).is_file(), terminal.tongue()) {
         (true, Tongue::Vi) => format!("Trang cũ trong {shown} vẫn nguyên."),
         (true, Tongue::En) => format!("The old site in {shown} is as it was."),
         (false, Tongue::Vi) => format!("Chưa ghi gì vào {shown}."),
@@ -139,10 +133,15 @@ fn old_site(seen: &Seen<'_>, terminal: &Terminal) -> String {
     }
 }
 
+/// `dist/`
+fn folder(output: &Path) -> String {
+    format!("{}/", slashes(output).trim_end_matches('/'))
+}
+
 /// `Đã dựng 84 trang, 2 ngôn ngữ, trong 0,4 giây: dist/ (12 tệp mới hoặc sửa, 3 gỡ bỏ)`
-fn closing(pages: usize, languages: usize, start: Instant, shown: &str, changes: Changes, tongue: Tongue) -> String {
+fn closing(pages: usize, languages: usize, start: Instant, output: &Path, changes: Changes, tongue: Tongue) -> String {
     let (pages, languages) = (count(pages, PAGES, tongue), count(languages, LANGUAGES, tongue));
-    let time = seconds(start.elapsed(), tongue);
+    let (time, shown) = (seconds(start.elapsed(), tongue), folder(output));
     let (written, removed) = (count(changes.written, CHANGED, tongue), number(changes.removed, tongue));
     let changed = match ((changes.written, changes.removed), tongue) {
         ((0, 0), Tongue::Vi) => "không có gì thay đổi".to_owned(),

@@ -1,14 +1,14 @@
 //! `nonla` alone: what can be done next.
 
 use super::exit::Exit;
-use super::place::Place;
+use super::place::{Place, slashes};
 use super::terminal::Terminal;
 
 /// Says what can be done in `place`, or where there is no project.
 pub(super) fn run(place: Option<&Place>, terminal: &Terminal) -> Exit {
     let text = match place {
         Some(place) => {
-            let root = place.shown(&place.root);
+            let root = slashes(&place.near(&place.root));
             let project = terminal.pick("Dự án", "Project");
             let verbs = terminal.pick(
                 "  nonla serve --open     dựng trang rồi mở trong trình duyệt\n  \
@@ -20,7 +20,7 @@ pub(super) fn run(place: Option<&Place>, terminal: &Terminal) -> Exit {
                    nonla explain          explain errors and warnings\n  \
                    nonla --help           every command and option\n",
             );
-            format!("{project}: {}\n\n{verbs}", if root.is_empty() { "." } else { &root })
+            format!("{project}: {root}\n\n{verbs}")
         }
         None => terminal
             .pick(

@@ -35,9 +35,13 @@ impl Place {
         config.is_file().then_some(Self { here, root, config })
     }
 
-    /// A path as the user would type it here, with `/`.
-    pub(super) fn shown(&self, path: &Path) -> String {
-        slashes(path.strip_prefix(&self.here).unwrap_or(path))
+    /// A path as the user would type it here: the same place, told from where the user stands.
+    pub(super) fn near(&self, path: &Path) -> PathBuf {
+        match path.strip_prefix(&self.here) {
+            Ok(near) if near.as_os_str().is_empty() => PathBuf::from("."),
+            Ok(near) => near.to_owned(),
+            Err(_) => path.to_owned(),
+        }
     }
 
     /// The configuration as messages name it: from the project's folder.

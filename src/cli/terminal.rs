@@ -104,7 +104,7 @@ impl Terminal {
         // indicatif itself draws nothing where standard error is no terminal.
         let target = if self.volume == Volume::Quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let bar = ProgressBar::with_draw_target(Some(0), target);
-        let style = ProgressStyle::with_template(self.pick("Đang dựng {bar:32} {pos}/{len} trang", "Building {bar:32} {pos}/{len} pages"));
+        let style = ProgressStyle::with_template(self.pick("Đang dựng {bar:32} {pos}/{len} tệp", "Building {bar:32} {pos}/{len} files"));
         Bar(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
     }
 }
@@ -113,11 +113,16 @@ impl Terminal {
 pub(super) struct Bar(ProgressBar);
 
 impl Bar {
-    /// Shows that `done` of `all` are done; from any thread.
+    /// Shows that `done` of `all` are done; from any thread. A build that is over at once shows nothing.
     pub(super) fn show(&self, done: usize, all: usize) {
-        self.0.set_length(all as u64);
+        if self.0.elapsed() < Duration::from_millis(150) {
+            return;
+        }
+        if self.0.length() != Some(all as u64) {
+            self.0.set_length(all as u64);
+        }
         // Threads may come late with small numbers.
-        if done as u64 > self.0.position() && self.0.elapsed() > Duration::from_millis(100) {
+        if done as u64 > self.0.position() {
             self.0.set_position(done as u64);
         }
     }
