@@ -105,6 +105,18 @@ impl<'d, 'r> Reader<'d, 'r> {
         date
     }
 
+    /// The address of a web page.
+    pub fn address(&mut self, value: &'d Value) -> Option<String> {
+        let text = self.text(value)?;
+        let host = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));
+        if host.is_some_and(|host| !host.is_empty() && !host.contains(char::is_whitespace)) {
+            return Some(text);
+        }
+        let diagnostic = Diagnostic::at(&code::KEY_BAD_URL, self.span()).with("value", text);
+        self.report.add(diagnostic);
+        None
+    }
+
     /// One of a few words.
     pub fn choice<T: Copy>(&mut self, value: &'d Value, all: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
         let text = self.text(value)?;

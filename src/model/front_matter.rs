@@ -32,7 +32,7 @@ pub struct FrontMatter {
     /// The author's number for ordering; small first, absent last.
     pub weight: Option<i64>,
     /// A picture for the section, under `static/`.
-    pub icon: Option<String>,
+    pub icon: Option<(String, Span)>,
     /// When the text last changed in substance.
     pub updated: Option<Date>,
     /// Not in the site before this day.

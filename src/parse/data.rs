@@ -117,7 +117,7 @@ fn helpline(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Helpline> {
         hours: local_or_none(fields, "hours"),
         free: fields.flag("free"),
         emergency: fields.flag("emergency").unwrap_or(false),
-        source: fields.text("source"),
+        source: fields.get("source", Reader::address),
         last_checked: fields.need("last_checked", "last_checked: 2026-11-23", Reader::date)?,
         facts: fields.texts("facts"),
         span: fields.span(),
@@ -165,7 +165,7 @@ fn law(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Law> {
             .unwrap_or(LegalForce::InForce),
         amended_by: fields.get("amended_by", |reader, value| reader.list(value, amendment)).unwrap_or_default(),
         note: local_or_none(fields, "note"),
-        source: fields.text("source"),
+        source: fields.get("source", Reader::address),
         seen: fields.get("seen", seen).unwrap_or(Seen::Secondary),
         last_checked: fields.need("last_checked", "last_checked: 2026-11-23", Reader::date),
         articles: fields

@@ -44,7 +44,7 @@ fn fields(fields: &mut Fields<'_, '_, '_>) -> FrontMatter {
         sensitive: fields.flag("sensitive"),
         sources: fields.get("sources", |reader, value| reader.list(value, reference)).unwrap_or_default(),
         weight: fields.get("weight", |reader, value| reader.number(value, -1_000_000, 1_000_000)),
-        icon: fields.text("icon"),
+        icon: fields.get("icon", |reader, value| Some((reader.text(value)?, reader.span()))),
         updated: fields.date("updated"),
         publish_on: fields.date("publish_on"),
         expires_on: fields.date("expires_on"),
@@ -86,7 +86,7 @@ fn reference<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Refere
         let reference = Reference {
             law: fields.get("law", law_ref),
             title: fields.text("title"),
-            url: fields.text("url"),
+            url: fields.get("url", Reader::address),
             year: fields.get("year", |reader, value| reader.number(value, 1900, 2100)),
             facts: fields.texts("facts"),
         };

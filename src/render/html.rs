@@ -27,6 +27,7 @@ pub struct Html<'s> {
     targets: &'s Targets,
     implicits: Context,
     out: String,
+    // Ids made here hold an underscore, which ids made of headings never do.
     /// Footnotes referred to so far, in the order of their numbers, with how often.
     notes: Vec<(u32, u32)>,
     directives: u32,
@@ -243,8 +244,8 @@ impl<'s> Html<'s> {
         });
         self.notes[at].1 += 1;
         let (number, nth) = (at + 1, self.notes[at].1);
-        let id = if nth == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{nth}") };
-        let _ = write!(self.out, "<sup class=\"footnote-reference\"><a href=\"#fn-{number}\" id=\"{id}\">{number}</a></sup>");
+        let id = if nth == 1 { format!("fnref_{number}") } else { format!("fnref_{number}_{nth}") };
+        let _ = write!(self.out, "<sup class=\"footnote-reference\"><a href=\"#fn_{number}\" id=\"{id}\">{number}</a></sup>");
     }
 
     fn footnotes(&mut self) {
@@ -259,12 +260,12 @@ impl<'s> Html<'s> {
         let mut at = 0;
         while let Some((note, _)) = self.notes.get(at).copied() {
             at += 1;
-            let _ = write!(self.out, "<li id=\"fn-{at}\">");
+            let _ = write!(self.out, "<li id=\"fn_{at}\">");
             if let Some(note) = self.document.body.footnotes.get(note as usize) {
                 self.blocks(&note.blocks);
             }
             let back = back.replace("{n}", &at.to_string());
-            let _ = write!(self.out, " <a href=\"#fnref-{at}\" class=\"footnote-back\" aria-label=\"");
+            let _ = write!(self.out, " <a href=\"#fnref_{at}\" class=\"footnote-back\" aria-label=\"");
             escape(&back, &mut self.out);
             self.out.push_str("\">\u{21a9}</a></li>\n");
         }

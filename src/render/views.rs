@@ -127,7 +127,7 @@ impl<'s> Views<'s> {
     }
 
     fn icon(&self, document: &Document) -> Option<PictureView> {
-        let icon = document.front_matter.icon.as_deref()?.trim_start_matches('/');
+        let icon = document.front_matter.icon.as_ref()?.0.trim_start_matches('/');
         let file = self.pages.project.statics.iter().find(|file| file.path.as_str() == icon)?;
         Some(picture(icon, file.file.size))
     }
@@ -265,7 +265,7 @@ impl<'s> Views<'s> {
             }
             return Some(SourceView { title, url: Some(url), external: None, host: None, year: None });
         }
-        let external = source.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+        let external = source.url.clone();
         let host = external.as_deref().and_then(host).map(str::to_owned);
         Some(SourceView { title: source.title.clone()?, url: None, host, external, year: source.year })
     }

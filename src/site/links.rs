@@ -14,6 +14,7 @@ use crate::model::project::Project;
 use crate::model::registry::LawRef;
 use crate::model::settings::Settings;
 use crate::model::site::{ImageTarget, LinkTarget, Site, Targets};
+use crate::model::source::Span;
 use crate::par;
 use crate::text::near::nearest;
 use crate::text::nfc;
@@ -27,6 +28,9 @@ pub fn resolve(site: &mut Site, project: &Project, held_back: &BTreeSet<ContentP
         let links = document.body.links.iter().map(|link| walk.link(link)).collect();
         let images = document.body.images.iter().map(|image| walk.image(image)).collect();
         directives(&document.body.blocks, &mut |directive| walk.directive(directive));
+        if let Some((icon, span)) = &document.front_matter.icon {
+            walk.icon(icon, *span);
+        }
         for (reference, span) in document.front_matter.sources.iter().filter_map(|source| source.law.as_ref()) {
             law::find(&site.registries, reference, *span, walk.report);
         }
@@ -217,6 +221,14 @@ impl Walk<'_, '_> {
         };
         self.report.add(at(&content_code::IMAGE_NO_SUCH_FILE).suggest(near));
         ImageTarget::Broken
+    }
+
+    fn icon(&mut self, icon: &str, span: Span) {
+        let path = icon.trim_start_matches('/');
+        if !self.map.statics.contains_key(path) {
+            let near = self.near_static(path).map(|path| path.trim_start_matches('/').to_owned());
+            self.report.add(Diagnostic::at(&content_code::IMAGE_NO_SUCH_FILE, span).with("dest", icon).suggest(near));
+        }
     }
 
     fn directive(&mut self, directive: &Directive) {

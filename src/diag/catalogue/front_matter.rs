@@ -360,6 +360,26 @@ pub static KEY_BAD_SLUG: Code = Code {
     right: "slug: nam-ngon-tay",
 };
 
+/// `key/bad-url`
+pub static KEY_BAD_URL: Code = Code {
+    name: "key/bad-url",
+    severity: Severity::Error,
+    vi: Words {
+        message: "`{value}` không phải là địa chỉ trang web",
+        hint: "hãy viết đủ, bắt đầu bằng `https://`",
+        about: "Chỗ này ghi địa chỉ của một nguồn để người đọc tự mở ra xem. Địa chỉ thiếu `https://` hoặc có dấu cách thì không mở được. \
+            Hãy chép nguyên địa chỉ từ thanh địa chỉ của trình duyệt.",
+    },
+    en: Words {
+        message: "`{value}` is not the address of a web page",
+        hint: "write it whole, beginning with `https://`",
+        about: "This is the address of a source, so that readers can look for themselves. Without `https://`, or with a blank in it, \
+            nobody can open it. Copy the whole address from the browser.",
+    },
+    wrong: "sources:\n  - title: Bộ Y tế\n    url: moh.gov.vn",
+    right: "sources:\n  - title: Bộ Y tế\n    url: https://moh.gov.vn",
+};
+
 /// `key/bad-path`
 pub static KEY_BAD_PATH: Code = Code {
     name: "key/bad-path",
@@ -399,5 +419,6 @@ pub static CODES: &[&Code] = &[
     &KEY_BAD_DATE,
     &KEY_OUT_OF_RANGE,
     &KEY_BAD_SLUG,
+    &KEY_BAD_URL,
     &KEY_BAD_PATH,
 ];

@@ -18,7 +18,7 @@ impl<'s> Html<'s> {
             return;
         }
         self.directives += 1;
-        let id = format!("{}-{}", directive.name, self.directives);
+        let id = format!("{}_{}", directive.name, self.directives);
         let mut args = Context::new();
         let mut body = String::new();
         match &directive.content {
