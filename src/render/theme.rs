@@ -9,6 +9,7 @@ use crate::diag::catalogue::theme as code;
 use crate::diag::{Diagnostic, Report};
 use crate::model::project::Project;
 use crate::model::source::Span;
+use crate::text::near::nearest;
 
 /// The templates the program itself asks for; a theme may have more.
 pub const NEEDED: [&str; 18] = [
@@ -97,9 +98,22 @@ impl<'p> Theme<'p> {
             }
             other => (None, other.to_string()),
         };
-        let reason = reason.lines().next().unwrap_or_default().to_owned();
-        place.map_or_else(|| Diagnostic::of_project(code), |span| Diagnostic::at(code, span)).with("reason", reason)
+        let reason = reason.lines().next().unwrap_or_default();
+        let at = |code| place.map_or_else(|| Diagnostic::of_project(code), |span| Diagnostic::at(code, span));
+        if let Some((field, known)) = unknown_field(reason) {
+            let names: Vec<&str> = known.split(", ").collect();
+            return at(&code::THEME_UNKNOWN_FIELD)
+                .with("field", field)
+                .with("known", crate::format::fields::known(&names))
+                .suggest(nearest(field, names.iter().copied()));
+        }
+        at(code).with("reason", reason)
     }
+}
+
+/// What the engine says of a field that is not there: its name, and the names there are.
+fn unknown_field(reason: &str) -> Option<(&str, &str)> {
+    reason.strip_prefix("Field `")?.split_once("` is not defined. Available fields: ")
 }
 
 fn empty() -> Tera {

@@ -48,7 +48,6 @@ pub fn resolve(site: &mut Site, project: &Project, held_back: &BTreeSet<ContentP
 struct Map<'s> {
     site: &'s Site,
     settings: &'s Settings,
-    project: &'s Project,
     held_back: &'s BTreeSet<ContentPath>,
     sets: BTreeMap<&'s str, SetId>,
     assets: BTreeMap<&'s str, AssetId>,
@@ -61,7 +60,6 @@ impl<'s> Map<'s> {
         Self {
             site,
             settings,
-            project,
             held_back,
             sets: written.map(|(index, set)| (set.id.as_str(), SetId::new(index))).collect(),
             assets: project.assets.iter().enumerate().map(|(index, asset)| (asset.path.as_str(), AssetId::new(index))).collect(),
@@ -258,24 +256,36 @@ impl Walk<'_, '_> {
     fn near_page(&self, target: &ContentPath) -> Option<String> {
         let locale = self.document.file.locale;
         let same_language = self.map.site.documents.iter().filter(|document| document.file.locale == locale);
-        let paths = same_language.map(|document| document.file.path.as_str());
-        nearest_path(target.as_str(), paths).map(|path| relative(&self.document.file.folder, path))
+        let paths: Vec<&str> = same_language.map(|document| document.file.path.as_str()).collect();
+        nearest_path(target.as_str(), &paths, folder_name).map(|path| relative(&self.document.file.folder, path))
     }
 
     fn near_asset(&self, target: &ContentPath) -> Option<String> {
-        nearest_path(target.as_str(), self.map.assets.keys().copied()).map(|path| relative(&self.document.file.folder, path))
+        let paths: Vec<&str> = self.map.assets.keys().copied().collect();
+        nearest_path(target.as_str(), &paths, file_name).map(|path| relative(&self.document.file.folder, path))
     }
 
     fn near_static(&self, path: &str) -> Option<String> {
-        nearest_path(path, self.map.project.statics.iter().map(|file| file.path.as_str())).map(|path| format!("/{path}"))
+        let paths: Vec<&str> = self.map.statics.keys().copied().collect();
+        nearest_path(path, &paths, file_name).map(|path| format!("/{path}"))
     }
 }
 
-/// The path most like `wanted`: with the same end if there is one, else the one nearest in spelling.
-fn nearest_path<'a>(wanted: &str, paths: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
-    let end = |path: &str| path.rsplitn(3, '/').take(2).map(str::to_owned).collect::<Vec<_>>();
-    let wanted_end = end(wanted);
-    nearest(wanted, paths.clone()).or_else(|| paths.into_iter().find(|path| wanted_end.len() == 2 && end(path) == wanted_end))
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// The name of the folder that is the page.
+fn folder_name(path: &str) -> &str {
+    path.rsplit('/').nth(1).unwrap_or_default()
+}
+
+/// The path whose telling `part` is nearest to that of `wanted`; of several, one in the same place if there is one.
+fn nearest_path<'a>(wanted: &str, paths: &[&'a str], part: fn(&str) -> &str) -> Option<&'a str> {
+    let near = nearest(part(wanted), paths.iter().map(|path| part(path)).filter(|part| !part.is_empty()))?;
+    let alike = || paths.iter().copied().filter(|path| part(path) == near);
+    let place = |path: &str| path[..path.rfind(part(path)).unwrap_or(0)].to_owned();
+    alike().find(|path| place(path) == place(wanted)).or_else(|| alike().next())
 }
 
 /// How a file in the folder `from` would link to `path`, both under `content/`.
@@ -337,6 +347,15 @@ mod tests {
         assert_eq!(relative("", "an-toan/b/index.vi.md"), "an-toan/b/index.vi.md");
         assert_eq!(relative("an-toan/a", "an-toan/a/x.svg"), "x.svg");
         assert_eq!(relative("a", "b.svg"), "../b.svg");
+    }
+
+    #[test]
+    fn a_slip_in_a_path_is_guessed_by_the_name_that_tells() {
+        let paths = ["_index.vi.md", "an-toan/_index.vi.md", "an-toan/nam-ngon-tay/index.vi.md", "giup-do/goi-111/index.vi.md"];
+        let near = |wanted| nearest_path(wanted, &paths, folder_name);
+        assert_eq!(near("an-toan/nam-ngon-ty/index.vi.md"), Some("an-toan/nam-ngon-tay/index.vi.md"));
+        assert_eq!(near("an-toan/goi-111/index.vi.md"), Some("giup-do/goi-111/index.vi.md"));
+        assert_eq!(near("an-toan/khong/index.vi.md"), None);
     }
 
     #[test]

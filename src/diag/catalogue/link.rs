@@ -29,14 +29,14 @@ pub static LINK_NO_SUCH_PAGE: Code = Code {
     severity: Severity::Error,
     vi: Words {
         message: "không có trang nào ở `{dest}`",
-        hint: "",
+        hint: "hãy viết đường đi tính từ thư mục của bài này, như `../qua-duong/index.vi.md`",
         about: "Liên kết này dẫn đến một bài không có, nên người đọc bấm vào sẽ gặp trang trống. Có thể bài đã đổi tên, \
             chuyển chỗ, hoặc đường đi thiếu một bước `../`. Đường đi được tính từ thư mục của bài đang viết: `../` là \
             lên một thư mục, và cuối cùng là tên tệp `.md`.",
     },
     en: Words {
         message: "there is no page at `{dest}`",
-        hint: "",
+        hint: "write the path from this page's own folder, as in `../qua-duong/index.vi.md`",
         about: "This link leads to a lesson that does not exist, so whoever follows it would find an empty page. Perhaps the \
             lesson was renamed or moved, or the way lacks a step `../`. The way starts in the folder of the lesson you \
             are writing: `../` goes up one folder, and at its end stands the name of an `.md` file.",
@@ -51,14 +51,14 @@ pub static LINK_NO_SUCH_HEADING: Code = Code {
     severity: Severity::Error,
     vi: Words {
         message: "trang `{page}` không có đề mục `#{anchor}`",
-        hint: "",
+        hint: "tên đề mục trong liên kết là chữ của đề mục, bỏ dấu, nối bằng gạch ngang, như `#dieu-can-nho`",
         about: "Phần sau dấu `#` dẫn đến một đề mục trong trang: tên đề mục viết bằng chữ thường, không dấu, nối nhau bằng \
             gạch nối. Trang này không có đề mục như vậy, có thể vì đề mục đã được đặt lại tên. Người đọc vẫn tới đúng \
             trang nhưng phải tự tìm chỗ; hãy sửa phần sau `#`, hoặc bỏ nó đi.",
     },
     en: Words {
         message: "`{page}` has no heading `#{anchor}`",
-        hint: "",
+        hint: "a heading's name is its words without marks, joined by hyphens, as in `#dieu-can-nho`",
         about: "What stands after `#` leads to a heading inside the page: its words in small letters without marks, joined \
             by hyphens. This page has no such heading; perhaps it was given other words. Readers would still reach the \
             page but have to look for the place themselves; mend the part after `#`, or leave it out.",

@@ -46,6 +46,27 @@ pub static THEME_RENDER: Code = Code {
     right: "{% if page.review.by %}{{ page.review.by }}{% endif %}",
 };
 
+/// `theme/unknown-field`
+pub static THEME_UNKNOWN_FIELD: Code = Code {
+    name: "theme/unknown-field",
+    severity: Severity::Error,
+    vi: Words {
+        message: "không dựng được trang `{page}`: ở đây không có `{field}`",
+        hint: "các tên dùng được: {known}",
+        about: "Mẫu trang hỏi một thứ mà trang không có, nên không trang nào dùng mẫu này dựng được. Thường đây là một lỗi gõ trong \
+            mẫu của riêng dự án (thư mục `themes/`). Hãy sửa tên ở chỗ được chỉ; bỏ tệp ấy đi thì mẫu có sẵn được dùng lại.",
+    },
+    en: Words {
+        message: "the page `{page}` could not be made: there is no `{field}` here",
+        hint: "there are {known}",
+        about: "The template asks for something that pages do not have, so no page that uses it can be made. Mostly it is a slip in a \
+            template of the project's own (in `themes/`). Mend the name at the place shown; without that file the built-in template \
+            is used again.",
+    },
+    wrong: "<h1>{{ page.titel }}</h1>",
+    right: "<h1>{{ page.title }}</h1>",
+};
+
 /// `theme/no-template`
 pub static THEME_NO_TEMPLATE: Code = Code {
     name: "theme/no-template",

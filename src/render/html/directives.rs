@@ -68,6 +68,10 @@ impl<'s> Html<'s> {
     }
 
     pub(super) fn component(&mut self, name: &str, title: &str, mut args: Context, body: &str) {
+        if !self.pages.project.theme.has_directive(name) {
+            // An unknown name was reported where it is written.
+            return self.out.push_str(body);
+        }
         args.insert_value("title", Value::normal_string(title));
         match self.theme.component(name, &args, &self.implicits, body, self.page.url.as_str()) {
             Ok(html) => {

@@ -38,10 +38,15 @@ export class Pool {
   /** Lends a page to `work`; `page.log` holds what the page did since it was lent. */
   async lend(work) {
     const page = this.#free.pop() ?? watch(await (await this.#context).newPage());
+    // What the last reader left under way is broken off here, and not held against the next one.
+    await page.goto('about:blank');
     page.log.clear();
-    const given = await work(page);
-    this.#free.push(page);
-    return given;
+    try {
+      return await work(page);
+    } finally {
+      await page.unrouteAll();
+      this.#free.push(page);
+    }
   }
 
   async close() {
@@ -51,8 +56,16 @@ export class Pool {
 
 function watch(page) {
   page.log = new Log();
-  page.on('request', (request) => page.log.requests.push(request.url()));
-  page.on('requestfailed', (request) => page.log.failed.push(`${request.url()}: ${request.failure()?.errorText}`));
+  const came = (request) => page.log.open.delete(request);
+  page.on('request', (request) => {
+    page.log.requests.push(request.url());
+    page.log.open.add(request);
+  });
+  page.on('requestfinished', came);
+  page.on('requestfailed', (request) => {
+    came(request);
+    page.log.failed.push(`${request.url()}: ${request.failure()?.errorText}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) page.log.failed.push(`${response.url()}: ${response.status()}`);
   });
@@ -76,6 +89,14 @@ class Log {
     this.failed = [];
     this.said = [];
     this.errors = [];
+    this.open = new Set();
+  }
+
+  /** Waits until all that was asked for came, or did not: icons come after a page is complete. */
+  async settled() {
+    const until = Date.now() + 5_000;
+    while (this.open.size > 0 && Date.now() < until) await new Promise((later) => setTimeout(later, 10));
+    for (const request of this.open) this.failed.push(`${request.url()}: nothing came for five seconds`);
   }
 
   copy() {

@@ -73,7 +73,7 @@ export function cut() {
     return (x && element.scrollWidth > element.clientWidth + 1) || (y && element.scrollHeight > element.clientHeight + 1);
   };
   const shown = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility() && element.textContent.trim() !== '' && !element.closest('svg'));
-  return shown.filter(cut).map((element) => `<${element.localName} class="${element.className}"> “${element.textContent.trim().slice(0, 40)}”`);
+  return shown.filter(cuts).map((element) => `<${element.localName} class="${element.className}"> “${element.textContent.trim().slice(0, 40)}”`);
 }
 
 /** The way out of the page: what is wrong with where it is and how large. */
