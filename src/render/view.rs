@@ -266,6 +266,8 @@ pub struct EntryView {
 /// What a lesson's head says.
 #[derive(Debug, Serialize)]
 pub struct LessonView {
+    /// For whom, by name: `6-8`, `parents`; youngest first.
+    pub audiences: Vec<&'static str>,
     /// For whom, with the page that lists such lessons.
     pub ages: Vec<LinkView>,
     /// School grades.

@@ -163,6 +163,7 @@ impl<'s> Views<'s> {
             next: made(page.next),
             lists: self.lists(page),
             lesson: head.filter(|_| lesson).map(|head| LessonView {
+                audiences: head.ages.iter().map(|audience| audience.name()).collect(),
                 ages: head.ages.iter().filter_map(|audience| self.term_link(Taxonomy::Ages, &slug(audience.name()), page.locale)).collect(),
                 grades: head.grades.clone(),
                 minutes: head.duration,

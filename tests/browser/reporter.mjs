@@ -10,8 +10,6 @@ export default async function* reporter(events) {
   for await (const { type, data } of events) {
     if (type === 'test:start') {
       above[data.nesting] = data.name;
-    } else if (type === 'test:diagnostic' && data.nesting > 0) {
-      yield `${data.message}\n`;
     } else if (type === 'test:pass' && data.details?.type !== 'suite') {
       if (data.skip !== undefined) skipped += 1;
       else passed += 1;

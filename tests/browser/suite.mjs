@@ -61,14 +61,15 @@ async function stay(tab, url) {
   await tab.route(others, refuse);
 }
 
-/** What a page asked for that is not a file of the site, or that did not come. */
+/** What a page asked for that is not a file of the site, or that did not come, and what it complained of. */
 function quiet(from, page, { log }) {
   const outside = log.requests.filter((url) => !url.startsWith(from.root) && !url.startsWith('data:'));
-  const given = LEADS_ON.has(page.kind) ? [] : log.failed;
+  // A page that was kept from leading on says so; only what it may not do is of interest then.
+  const kept = LEADS_ON.has(page.kind);
   return [
     ...outside.map((url) => `asked for something outside the site: ${url}`),
-    ...given.map((failure) => `did not get ${failure}`),
-    ...log.said.filter((line) => !(LEADS_ON.has(page.kind) && line.includes('ERR_ABORTED'))).map((line) => `the console says ${line}`),
+    ...(kept ? [] : log.failed.map((failure) => `did not get ${failure}`)),
+    ...log.said.filter((line) => !kept || line.includes('Content Security Policy')).map((line) => `the console says ${line}`),
     ...log.errors.map((error) => `a script failed: ${error}`),
   ];
 }
