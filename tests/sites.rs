@@ -1,30 +1,34 @@
 //! Every file of `tests/sites/` is a little site, and beside its input stands what is expected.
 //!
-//! `-- path --` begins an input file; `-- bare --` asks for the plain theme of `tests/support/bare/`,
-//! which shows the views and little else; `-- says.vi --` and `-- says.en --` hold the exact
-//! diagnostics; `-- makes path --` holds a file of the output (of an HTML page, its `<main>`).
-//! `NONLA_UPDATE=1 cargo test --test sites` writes the expectations anew: read the difference.
+//! The first lines say what is shown. `-- path --` begins an input file; `-- path as crlf --` gives it
+//! Windows line ends, `as bom` a byte order mark, `as nfd` decomposed letters. `-- bare --` asks for the
+//! plain theme of `tests/support/bare/`, which shows the views and little else; `-- drafts --`,
+//! `-- future --` and `-- expired --` put in what would stay out. Without a `site.toml` the site speaks
+//! Vietnamese and English.
+//!
+//! `-- says.vi --` and `-- says.en --` hold the exact diagnostics; `-- makes path --` holds a file of the
+//! output (of an HTML page, its `<main>`); `-- paths --` holds the names of all files of the output but
+//! those of the theme. `NONLA_UPDATE=1 cargo test --test sites` writes the expectations anew: read the
+//! difference.
 
-#[path = "support/mod.rs"]
 mod support;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use support::{Outcome, build_at, lay_out, overrides, split};
+use support::{Outcome, bare_theme, build_at, files_under, lay_out, overrides, slashes, split};
+use unicode_normalization::UnicodeNormalization;
 
 fn main() {
     let arguments = Arguments::from_args();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites");
-    let mut files = Vec::new();
-    collect(&root, &mut files);
-    files.sort();
+    let files = files_under(&root);
     let update = std::env::var_os("NONLA_UPDATE").is_some();
     let mut trials: Vec<Trial> = files
         .iter()
         .map(|file| {
-            let name = file.strip_prefix(&root).unwrap_or(file).with_extension("").to_string_lossy().replace('\\', "/");
+            let name = slashes(&file.strip_prefix(&root).unwrap_or(file).with_extension(""));
             let file = file.clone();
             Trial::test(name, move || run(&file, update))
         })
@@ -33,39 +37,41 @@ fn main() {
     libtest_mimic::run(&arguments, trials).exit();
 }
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "txt") {
-            files.push(path);
-        }
-    }
-}
-
 fn is_expectation(name: &str) -> bool {
-    name.starts_with("says.") || name.starts_with("makes ")
+    name.starts_with("says.") || name.starts_with("makes ") || name == "paths"
 }
 
 fn run(file: &Path, update: bool) -> Result<(), Failed> {
     let text = std::fs::read_to_string(file)?;
     let sections = split(&text);
     let (expected, mut inputs): (Vec<_>, Vec<_>) = sections.into_iter().partition(|(name, _)| is_expectation(name));
-    let bare = inputs.iter().any(|(name, _)| name == "bare");
-    inputs.retain(|(name, _)| name != "bare");
+    let mut asks = |word: &str| {
+        let before = inputs.len();
+        inputs.retain(|(name, _)| name != word);
+        inputs.len() < before
+    };
+    let bare = asks("bare");
+    let mut overrides = overrides();
+    overrides.include.drafts = asks("drafts");
+    overrides.include.future = asks("future");
+    overrides.include.expired = asks("expired");
+    let folder = tempfile::tempdir()?;
+    if bare {
+        lay_out(folder.path(), &bare_theme());
+    }
+    let mut inputs: Vec<_> = inputs.into_iter().map(dressed).collect();
     if inputs.iter().all(|(name, _)| name != "site.toml") {
         inputs.push(("site.toml".to_owned(), "languages = [\"vi\", \"en\"]\n".to_owned()));
     }
-    let folder = tempfile::tempdir()?;
-    if bare {
-        lay_out(folder.path(), &bare_theme()?);
-    }
     lay_out(folder.path(), &inputs);
-    let outcome = build_at(folder.path(), &overrides());
+    let outcome = build_at(folder.path(), &overrides);
     let mut actual = vec![("says.vi".to_owned(), outcome.said[0].clone()), ("says.en".to_owned(), outcome.said[1].clone())];
-    for (name, _) in expected.iter().filter(|(name, _)| name.starts_with("makes ")) {
-        actual.push((name.clone(), made(&outcome, name)?));
+    for (name, _) in &expected {
+        if let Some(path) = name.strip_prefix("makes ") {
+            actual.push((name.clone(), made(&outcome, path)?));
+        } else if name == "paths" {
+            actual.push((name.clone(), paths(&outcome)));
+        }
     }
     actual.retain(|(_, text)| !text.is_empty());
     if update {
@@ -83,14 +89,27 @@ fn run(file: &Path, update: bool) -> Result<(), Failed> {
     }
 }
 
-fn made(outcome: &Outcome, name: &str) -> Result<String, Failed> {
-    let path = &name["makes ".len()..];
-    let Some(text) = outcome.files.get(path) else {
-        let made: Vec<_> = outcome.files.keys().map(String::as_str).collect();
-        return Err(format!("{path} was not made; there are {made:?}").into());
-    };
+/// `name as crlf` and its like: the name alone, and the text as such a file has it.
+fn dressed((name, text): (String, String)) -> (String, String) {
+    match name.rsplit_once(" as ") {
+        Some((name, "crlf")) => (name.to_owned(), text.replace('\n', "\r\n")),
+        Some((name, "bom")) => (name.to_owned(), format!("\u{feff}{text}")),
+        Some((name, "nfd")) => (name.to_owned(), text.nfd().collect()),
+        _ => (name, text),
+    }
+}
+
+fn made(outcome: &Outcome, path: &str) -> Result<String, Failed> {
+    if !outcome.bytes.contains_key(path) {
+        return Err(format!("{path} was not made; there are\n{}\n{}", paths(outcome), outcome.said[1]).into());
+    }
+    let text = outcome.text(path);
     let main = text.find("<main").and_then(|start| Some(&text[start..start + text[start..].find("</main>")? + 7]));
-    Ok(format!("{}\n", main.unwrap_or(text).trim_end()))
+    Ok(format!("{}\n", main.unwrap_or(&text).trim_end()))
+}
+
+fn paths(outcome: &Outcome) -> String {
+    outcome.bytes.keys().filter(|path| !path.starts_with("assets/")).map(|path| format!("{path}\n")).collect()
 }
 
 /// The input as it was, then what came out.
@@ -111,23 +130,8 @@ fn rewritten(text: &str, actual: &[(String, String)]) -> String {
     out
 }
 
-fn bare_theme() -> Result<Vec<(String, String)>, Failed> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/bare");
-    let mut files = Vec::new();
-    for folder in [root.clone(), root.join("directives")] {
-        for entry in std::fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_file() {
-                let name = path.strip_prefix(&root)?.to_string_lossy().replace('\\', "/");
-                files.push((format!("themes/default/templates/{name}"), std::fs::read_to_string(path)?));
-            }
-        }
-    }
-    Ok(files)
-}
-
-/// Codes of whole files are shown by tests that make such files.
-const ELSEWHERE: [&str; 11] = [
+/// Codes of whole files and folders are shown by `tests/bad_input.rs` and `tests/cli.rs`.
+const ELSEWHERE: [&str; 12] = [
     "source/not-utf8",
     "source/unreadable",
     "source/too-large",
@@ -137,6 +141,7 @@ const ELSEWHERE: [&str; 11] = [
     "source/same-name",
     "yaml/too-complex",
     "front-matter/too-large",
+    "theme/no-template",
     "output/not-ours",
     "output/is-source",
 ];

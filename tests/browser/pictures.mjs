@@ -10,6 +10,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { launch, Pool } from './lib/browser.mjs';
+import { enlarge } from './lib/look.mjs';
 import { LEADS_ON, readSite, samples } from './lib/site.mjs';
 
 const [folder, language] = process.argv.slice(2);
@@ -33,10 +34,12 @@ let made = 0;
 async function photograph(page) {
   await pool.lend(async (tab) => {
     const shoot = async (name) => {
-      await tab.screenshot({ path: path.join(target, `${page.kind}.${page.lang}.${name}.png`), fullPage: true });
+      await tab.screenshot({ path: path.join(target, `${page.kind}.${page.lang}.${name}.png`), fullPage: true, animations: 'disabled' });
       made += 1;
     };
     await tab.goto(pathToFileURL(path.join(site.folder, page.file)).href);
+    // Pictures further down would wait for a reader to come near.
+    await tab.evaluate(() => Promise.all([...document.images].map((image) => ((image.loading = 'eager'), image.decode()))));
     for (const width of WIDTHS) {
       await tab.setViewportSize({ width, height: width < 700 ? 640 : 800 });
       for (const colorScheme of SCHEMES) {
@@ -49,7 +52,7 @@ async function photograph(page) {
     made += 1;
     await tab.emulateMedia({ media: 'screen' });
     await tab.setViewportSize({ width: 320, height: 640 });
-    await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await tab.evaluate(enlarge, 2);
     await shoot('320.large');
   });
 }

@@ -27,5 +27,5 @@ export default async function* reporter(events) {
       yield data.message;
     }
   }
-  yield `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`;
+  yield `${passed} checks passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`;
 }

@@ -132,7 +132,8 @@ everyPage('from a stick, with scripts', onStick, close, (page) => {
   if (sampled.has(page.file)) {
     test('has no barrier that axe knows at 320 px', () => seen.axe.narrow);
     test('has no barrier that axe knows in the dark', () => seen.axe.dark);
-    test('can be read with letters twice as large', () => seen.large);
+    test('can be read with letters twice as large at 640 px', () => seen.large.half);
+    test('can be read with letters twice as large at 320 px', () => seen.large.narrow);
   }
   if (LEADS_ON.has(page.kind) || page.kind === 'exit') return;
   test('shows the help lines on screen', () => [
@@ -150,7 +151,7 @@ everyPage('from a stick, with scripts', onStick, close, (page) => {
 async function examine(tab, page) {
   await tab.setViewportSize(WIDE);
   await tab.emulateMedia({ media: 'screen', colorScheme: 'light' });
-  const seen = { ...(await visit(tab, onStick, page)), axe: {}, sideways: {}, exit: {}, unseen: {}, large: [] };
+  const seen = { ...(await visit(tab, onStick, page)), axe: {}, sideways: {}, exit: {}, unseen: {}, large: {} };
   const sample = sampled.has(page.file);
 
   seen.skip = await skips(tab);
@@ -168,9 +169,11 @@ async function examine(tab, page) {
   seen.exit.narrow = await tab.evaluate(look.exitInView);
   if (sample) {
     seen.axe.narrow = await violations(tab);
-    await tab.setViewportSize({ width: 640, height: 640 });
-    await tab.evaluate(() => document.documentElement.style.setProperty('font-size', `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`));
-    seen.large = [...(await tab.evaluate(look.sideways)), ...(await tab.evaluate(look.cut)).map((text) => `cut off: ${text}`)];
+    await tab.evaluate(look.enlarge, 2);
+    for (const [name, width] of [['narrow', 320], ['half', 640]]) {
+      await tab.setViewportSize({ width, height: 640 });
+      seen.large[name] = [...(await tab.evaluate(look.sideways)), ...(await tab.evaluate(look.cut)).map((text) => `cut off: ${text}`)];
+    }
   }
   await tab.emulateMedia({ media: 'print', colorScheme: 'light' });
   seen.unseen.paper = await tab.evaluate(look.unseenNumbers, NUMBERS);
@@ -203,8 +206,8 @@ describe('ways through the site', { concurrency: READERS }, () => {
   for (const from of [onStick, onServer]) {
     const where = from === onStick ? 'from a stick' : 'from a server';
     const home = from.site.pages.find((page) => page.kind === 'root');
-    const leads = from.site.pages.filter((page) => LEADS_ON.has(page.kind));
-    it(`${where}: there is a first page that leads on`, () => none(home ? [] : ['no index.html with a meta refresh']));
+    const leads = from.site.pages.filter((page) => page.leadsTo);
+    it(`${where}: there is a first page that leads on`, () => none(home?.leadsTo ? [] : ['no index.html with a meta refresh']));
     for (const page of leads) {
       it(`${where}: ${page.file} leads on by itself, without scripts`, () =>
         still.lend(async (tab) => {

@@ -1,7 +1,8 @@
 //! Little sites as text: `-- path --` before each file, built in memory, told in words.
+#![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use nonla::build::build;
 use nonla::config::{Overrides, load};
@@ -10,6 +11,7 @@ use nonla::diag::{Report, Tongue};
 use nonla::discover;
 use nonla::model::date::Date;
 use nonla::model::output::Artifact;
+use nonla::model::project::Project;
 use nonla::model::settings::Include;
 use nonla::write::MemorySink;
 
@@ -19,10 +21,23 @@ pub struct Outcome {
     pub said: [String; 2],
     /// Whether there were errors.
     pub failed: bool,
-    /// The names of all codes, sorted.
+    /// The names of all codes, sorted, each once.
     pub codes: Vec<&'static str>,
-    /// Path to text; copied files are named, not read.
-    pub files: BTreeMap<String, String>,
+    /// The output: path to bytes, files that are only carried over read from where they lie.
+    pub bytes: BTreeMap<String, Vec<u8>>,
+}
+
+impl Outcome {
+    /// A file of the output as text; empty when there is none.
+    pub fn text(&self, path: &str) -> String {
+        self.bytes.get(path).map_or_else(String::new, |bytes| String::from_utf8_lossy(bytes).into_owned())
+    }
+
+    /// Fails, with everything that was said, unless the codes are exactly these.
+    #[track_caller]
+    pub fn expect_codes(&self, codes: &[&str]) {
+        assert_eq!(self.codes, codes, "{}", self.said[1]);
+    }
 }
 
 /// Files of a text: `-- path --` lines begin each.
@@ -39,43 +54,97 @@ pub fn split(text: &str) -> Vec<(String, String)> {
     files
 }
 
-/// The day on which tests run.
+/// The day on which tests run, and nothing unpublished.
 pub fn overrides() -> Overrides {
     Overrides { base_url: None, output: None, include: Include::default(), today: Date::new(2026, 11, 23).expect("a day") }
 }
 
 /// Writes `files` under `root`.
-pub fn lay_out(root: &Path, files: &[(String, String)]) {
-    for (name, text) in files {
-        let path = root.join(name);
+pub fn lay_out<N: AsRef<str>, B: AsRef<[u8]>>(root: &Path, files: &[(N, B)]) {
+    for (name, bytes) in files {
+        let path = root.join(name.as_ref());
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-        std::fs::write(path, text).expect("file");
+        std::fs::write(path, bytes).expect("file");
     }
+}
+
+/// A new folder with the files of `text`.
+pub fn folder_of(text: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    lay_out(folder.path(), &split(text));
+    folder
+}
+
+/// A new folder with the plain theme, `site.toml` for Vietnamese alone, and a home page.
+pub fn bare_project() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    lay_out(folder.path(), &bare_theme());
+    lay_out(folder.path(), &[("site.toml", "languages = [\"vi\"]\n"), ("content/_index.vi.md", "---\ntitle: Nhà\n---\n")]);
+    folder
+}
+
+/// The plain theme of `tests/support/bare/` with the words of `tests/support/words/`, as files of a project.
+pub fn bare_theme() -> Vec<(String, Vec<u8>)> {
+    let support = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support");
+    let mut files = Vec::new();
+    for (from, to) in [("bare", "templates"), ("words", "ui")] {
+        let root = support.join(from);
+        for path in files_under(&root) {
+            let name = slashes(path.strip_prefix(&root).expect("inside"));
+            files.push((format!("themes/default/{to}/{name}"), std::fs::read(path).expect("a file")));
+        }
+    }
+    files
+}
+
+/// Every file under `folder`, sorted by path.
+pub fn files_under(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() { open.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// A relative path with `/`.
+pub fn slashes(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 /// Builds the project at `root` in memory.
 pub fn build_at(root: &Path, overrides: &Overrides) -> Outcome {
+    build_changed(root, overrides, |_| ())
+}
+
+/// [`build_at`] with a change to what was found on disk.
+pub fn build_changed(root: &Path, overrides: &Overrides, change: impl FnOnce(&mut Project)) -> Outcome {
     let mut report = Report::default();
     let (settings, source) = load(&root.join("site.toml"), "site.toml", overrides, &mut report);
     let sink = MemorySink::default();
-    let (report, sources) = match settings {
+    let sources = match settings {
         Some(settings) => {
-            let project = discover::project(root, source, &settings, &mut report);
+            let mut project = discover::project(root, source, &settings, &mut report);
+            change(&mut project);
             report.append(build(&project, &settings, &sink, &|_, _| ()).report);
-            (report, project.sources)
+            project.sources
         }
-        None => (report, vec![source]),
+        None => vec![source],
     };
     let said = [Tongue::Vi, Tongue::En].map(|tongue| render(&report, &sources, Style { tongue, color: false, notes: true }));
     let mut codes: Vec<_> = report.sorted(|_| String::new()).iter().map(|diagnostic| diagnostic.code.name).collect();
     codes.sort_unstable();
     codes.dedup();
-    let files = sink.into_files().into_iter().map(|(path, artifact)| {
-        let text = match artifact {
-            Artifact::Bytes(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            Artifact::Copy(_) => "(copied)\n".to_owned(),
+    let bytes = sink.into_files().into_iter().map(|(path, artifact)| {
+        let bytes = match artifact {
+            Artifact::Bytes(bytes) => bytes,
+            Artifact::Copy(disk) => std::fs::read(disk).expect("a file to carry"),
         };
-        (path.to_string(), text)
+        (path.to_string(), bytes)
     });
-    Outcome { said, failed: report.has_errors(), codes, files: files.collect() }
+    Outcome { said, failed: report.has_errors(), codes, bytes: bytes.collect() }
 }

@@ -76,6 +76,12 @@ export function cut() {
   return shown.filter(cuts).map((element) => `<${element.localName} class="${element.className}"> “${element.textContent.trim().slice(0, 40)}”`);
 }
 
+/** Makes letters larger, as a reader's browser does. */
+export function enlarge(times) {
+  const root = document.documentElement;
+  root.style.setProperty('font-size', `${times * parseFloat(getComputedStyle(root).fontSize)}px`);
+}
+
 /** The way out of the page: what is wrong with where it is and how large. */
 export function exitInView() {
   const links = [...document.querySelectorAll('a.exit')];

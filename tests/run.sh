@@ -1,0 +1,191 @@
+#!/usr/bin/env bash
+# Installs what the tests of Nón Lá need and runs all of them.
+#
+#   bash tests/run.sh
+#
+# For Debian and its kin, as root or with sudo; Rust must be there. Everything else is installed if
+# it is missing. The last line counts the checks: `N passed, N failed`.
+set -euo pipefail
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+cd -- "$root"
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 CARGO_NET_RETRY=${CARGO_NET_RETRY:-10} LC_ALL=C.UTF-8
+
+passed=0
+failed=0
+work=$(mktemp -d)
+finish() {
+  local status=$?
+  rm -rf -- "$work"
+  # What ended the run before its end is a failure too.
+  if ((status != 0 && failed == 0)); then failed=1; fi
+  printf '\n%d passed, %d failed\n' "$passed" "$failed"
+  if ((failed > 0)); then exit 1; fi
+}
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+step() { printf '\n==> %s (after %d min %02d s)\n' "$1" $((SECONDS / 60)) $((SECONDS % 60)); }
+give_up() {
+  printf '%s\n' "$1" >&2
+  exit 1
+}
+
+# check NAME COMMAND...: one check; what the command says is shown if it fails.
+check() {
+  local name=$1 log=$work/check.log
+  shift
+  if "$@" >"$log" 2>&1; then
+    passed=$((passed + 1))
+    printf 'ok      %s\n' "$name"
+  else
+    failed=$((failed + 1))
+    printf 'FAILED  %s\n' "$name"
+    tail -n 60 -- "$log" | sed 's/^/        /'
+    return 1
+  fi
+}
+
+# Networks fail now and then: three more tries, each later than the last.
+retry() {
+  local pause
+  for pause in 5 20 60 0; do
+    "$@" && return
+    ((pause > 0)) || return 1
+    printf 'that failed; once more in %d s: %s\n' "$pause" "$*" >&2
+    sleep "$pause"
+  done
+}
+
+# --- What the tests need -------------------------------------------------------------------------
+
+as_root() {
+  if ((EUID == 0)); then
+    env DEBIAN_FRONTEND=noninteractive "$@"
+  elif [[ -n ${CI:-} || ! -t 0 ]]; then
+    sudo -n env DEBIAN_FRONTEND=noninteractive "$@"
+  else
+    sudo env DEBIAN_FRONTEND=noninteractive "$@"
+  fi
+}
+
+has() { command -v "$1" >/dev/null 2>&1; }
+# Letters of Vietnamese, for pages to be measured and shown as readers see them.
+has_fonts() { has fc-list && [[ -n $(fc-list ':lang=vi' family) ]]; }
+
+missing_packages() {
+  has cc || echo gcc libc6-dev
+  [[ -x ${CHROMIUM:-/usr/bin/chromium} ]] || echo chromium
+  has zimwriterfs && has zimcheck || echo zim-tools
+  has_fonts || echo fontconfig fonts-noto-core
+  has node || echo nodejs
+  has npm || echo npm
+}
+
+install_packages() {
+  local -a packages
+  read -r -d '' -a packages < <(missing_packages) || true
+  ((${#packages[@]} > 0)) || return 0
+  has apt-get || give_up "These are missing, and there is no apt-get to install them: ${packages[*]}"
+  echo "installing ${packages[*]}"
+  retry as_root apt-get -qq -o DPkg::Lock::Timeout=300 update
+  retry as_root apt-get -qq -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "${packages[@]}"
+}
+
+install_node_packages() (
+  cd tests/browser
+  cmp -s package-lock.json node_modules/.installed && return
+  retry npm ci --ignore-scripts --no-audit --no-fund
+  cp package-lock.json node_modules/.installed
+)
+
+step 'What the tests need'
+has cargo || give_up 'Rust is missing. See https://www.rust-lang.org/tools/install'
+install_packages
+version=$(node -p 'process.versions.node')
+((${version%%.*} >= 18)) || give_up "The tests need Node.js 18 or newer; this is $version."
+install_node_packages
+retry cargo fetch --locked --quiet
+echo 'all there'
+
+# --- The program ---------------------------------------------------------------------------------
+
+# Adds what `cargo test` counted in its log.
+count_cargo() {
+  local status=$1 counted
+  counted=$(sed -n 's/^test result: [^.]*\. \([0-9]*\) passed; \([0-9]*\) failed;.*/\1 \2/p' "$work/cargo.log" |
+    awk '{ p += $1; f += $2 } END { print p + 0, f + 0 }')
+  passed=$((passed + ${counted% *}))
+  failed=$((failed + ${counted#* }))
+  # Tests that did not compile, or a test program that died, counted nothing.
+  if ((status != 0 && ${counted#* } == 0)); then failed=$((failed + 1)); fi
+}
+
+step 'The tests of the program'
+status=0
+cargo test --locked --no-fail-fast 2>&1 | tee "$work/cargo.log" || status=$?
+count_cargo "$status"
+
+step 'The program as people use it'
+cargo build --release --locked || give_up 'The program cannot be built.'
+target=$(cargo metadata --locked --no-deps --format-version 1 |
+  node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')
+nonla=$target/release/nonla
+
+# --- The sites -----------------------------------------------------------------------------------
+
+address=https://truong.example.vn/non-la
+step 'The sites'
+sites=true
+check 'this site is built without a warning' "$nonla" build -r "$root" -o "$work/plain" --strict || sites=false
+check 'and with a public address' "$nonla" build -r "$root" -o "$work/public" -u "$address" --strict || sites=false
+check 'a new site is made' "$nonla" init "$work/Trang của em" || sites=false
+check 'and built without a warning' "$nonla" build -r "$work/Trang của em" -o "$work/new" --strict || sites=false
+[[ $sites == true ]] || give_up 'A site that cannot be built cannot be tested.'
+"$nonla" build -q -r "$root" -o "$work/again" || true
+check 'the same content gives the same bytes' diff -rq "$work/plain" "$work/again" || true
+
+# --- The sites in a browser ----------------------------------------------------------------------
+
+browse() {
+  local name=$1 status=0 counted
+  shift
+  timeout --kill-after=30 900 node --test-reporter=tests/browser/reporter.mjs tests/browser/suite.mjs "$@" 2>&1 |
+    tee "$work/browser.log" || status=$?
+  counted=$(sed -n 's/^\([0-9]*\) checks passed, \([0-9]*\) failed.*/\1 \2/p' "$work/browser.log" | tail -n 1)
+  if [[ -n $counted ]]; then
+    passed=$((passed + ${counted% *}))
+    failed=$((failed + ${counted#* }))
+  fi
+  if [[ -z $counted ]] || ((status != 0 && ${counted#* } == 0)); then
+    echo "FAILED  $name: the browser's tests did not come to an end (status $status)"
+    failed=$((failed + 1))
+  fi
+}
+
+step 'This site in a browser'
+browse 'this site' "$work/plain" "$work/public" "$address"
+step 'A new site in a browser'
+browse 'a new site' "$work/new"
+step 'What the tests of the browser notice'
+check 'each fault that is put into a site is found' timeout 600 node tests/browser/selftest.mjs "$work/new" || true
+step 'Pictures for people to look at'
+check 'in tests/browser/artefacts/' timeout 600 node tests/browser/pictures.mjs "$work/plain" vi || true
+
+# --- The sites as archives for Kiwix -------------------------------------------------------------
+
+# zim NAME FOLDER: packs a copy, with the picture that an archive must have, and asks zimcheck.
+zim() {
+  local folder=$work/zim.$1
+  cp -r -- "$2" "$folder"
+  base64 -d >"$folder/illustration.png" <<<iVBORw0KGgoAAAANSUhEUgAAADAAAAAwAQAAAAB/ecQqAAAADUlEQVR42mNgGAXUBAABUAABNLg62QAAAABJRU5ErkJggg==
+  check "$1: zimwriterfs packs it" zimwriterfs --welcome=vi/index.html --illustration=illustration.png \
+    --language=vie,eng --title='Nón Lá' --description='Bài học cho trẻ em' --creator='Nón Lá' --publisher='Nón Lá' \
+    --name=nonla_vi_all "$folder" "$work/$1.zim" || return 0
+  check "$1: zimcheck finds nothing wrong" zimcheck "$work/$1.zim" || true
+}
+
+step 'The sites as archives for Kiwix'
+zim plain "$work/plain"
+zim public "$work/public"
+zim new "$work/new"
