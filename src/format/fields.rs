@@ -41,9 +41,13 @@ impl<'d, 'r> Reader<'d, 'r> {
         self.report.add(diagnostic);
     }
 
-    /// The name of the nearest key above the value being read.
+    /// The name of the nearest key above the value being read; `None` at the root.
+    fn nearest_key(&self) -> Option<&'d str> {
+        self.path.iter().rev().find_map(|step| if let Step::Key(name) = step { Some(*name) } else { None })
+    }
+
     fn key(&self) -> &'d str {
-        self.path.iter().rev().find_map(|step| if let Step::Key(name) = step { Some(*name) } else { None }).unwrap_or("?")
+        self.nearest_key().unwrap_or_default()
     }
 
     fn wrong_type<T>(&mut self, expected: Phrase, value: &Value) -> Option<T> {
@@ -56,8 +60,11 @@ impl<'d, 'r> Reader<'d, 'r> {
             Value::List(_) => LIST,
             Value::Map(_) => MAP,
         };
-        let diagnostic =
-            Diagnostic::at(&code::KEY_WRONG_TYPE, self.span()).with("key", self.key()).with("expected", expected).with("found", found);
+        let diagnostic = match self.nearest_key() {
+            Some(key) => Diagnostic::at(&code::KEY_WRONG_TYPE, self.span()).with("key", key),
+            None => Diagnostic::at(&code::YAML_WRONG_SHAPE, self.span()),
+        };
+        let diagnostic = diagnostic.with("expected", expected).with("found", found);
         self.report.add(diagnostic);
         None
     }

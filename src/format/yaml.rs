@@ -121,6 +121,7 @@ fn reason(said: &str) -> Arg {
             "dấu `*` và `&` ở đầu có nghĩa riêng trong YAML",
             "a `*` or `&` at the start means something else in YAML",
         ),
+        ("more than one document", "các khóa không thụt lề như nhau", "the keys are not indented alike"),
         ("unknown anchor", "dấu `*` ở đầu có nghĩa riêng trong YAML", "a `*` at the start means something else in YAML"),
     ];
     let found = known.into_iter().find(|(words, ..)| said.contains(words));

@@ -38,7 +38,7 @@ pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item =
     if settings.base_url.is_some() {
         for locale in settings.locale_ids() {
             jobs.push(Job::Sitemap(locale));
-            if has_news(site, locale) {
+            if has_feed(site, settings, locale) {
                 jobs.push(Job::Feed(locale));
             }
         }
@@ -51,8 +51,10 @@ pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item =
     jobs
 }
 
-/// Whether a language has a lesson of its own with a date: a feed without any would not be valid.
-pub fn has_news(site: &Site, locale: LocaleId) -> bool {
+/// Whether a language has a feed: the site is public, and a lesson of the language's own has a date (a
+/// feed without any would not be valid).
+pub fn has_feed(site: &Site, settings: &Settings, locale: LocaleId) -> bool {
     let own = site.pages.iter().filter(|page| page.locale == locale && page.borrowed.is_none() && matches!(page.kind, PageKind::Lesson(_)));
-    own.filter_map(|page| site.document_of(page)).any(|document| document.front_matter.updated.is_some())
+    let mut dates = own.filter_map(|page| site.document_of(page)?.front_matter.updated);
+    settings.base_url.is_some() && dates.next().is_some()
 }

@@ -48,7 +48,7 @@ pub struct SitePages {
     pub laws: Option<String>,
     /// The neutral page one leaves to.
     pub exit: Option<String>,
-    /// The news feed; absent without a `base_url`.
+    /// The news feed; absent without a `base_url`, or without lessons of this language's own.
     pub feed: Option<String>,
 }
 
@@ -103,6 +103,8 @@ pub struct AlternateView {
     pub current: bool,
     /// Whether the text there is that language's own (and not borrowed, nor another page).
     pub own: bool,
+    /// Whether it is the default language of the site.
+    pub default: bool,
 }
 
 /// A lesson or section in a list.
@@ -181,7 +183,8 @@ pub struct PageView {
     pub updated_iso: Option<String>,
     /// Structured data (JSON-LD), ready to stand in a script element; absent without a `base_url`.
     pub json_ld: Option<Value>,
-    /// The absolute address of a picture for cards in other services; absent without a `base_url`.
+    /// The absolute address of a picture for cards in other services, which take no drawings (SVG);
+    /// absent without a `base_url`.
     pub image: Option<String>,
 }
 

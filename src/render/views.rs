@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use tera::Value;
 
 use super::pages::Pages;
+use super::plan::has_feed;
 use super::view::{
     AlternateView, BorrowedView, CardView, LessonView, LinkView, PageView, PictureView, ReviewView, SitePages, SiteView, SourceView,
     TocView, host,
@@ -67,7 +68,7 @@ impl<'s> Views<'s> {
                 glossary: url(PageKind::Glossary),
                 laws: url(PageKind::Laws),
                 exit: url(PageKind::Exit),
-                feed: settings.base_url.as_ref().map(|_| format!("{}/feed.xml", language.tag)),
+                feed: has_feed(self.pages.site, settings, locale).then(|| format!("{}/feed.xml", language.tag)),
             },
             helplines: self.pages.helplines(locale, &[]),
             assets: assets.iter().map(|(name, url)| (name.clone(), url.encoded())).collect(),
@@ -177,7 +178,10 @@ impl<'s> Views<'s> {
             updated: updated.map(|date| self.pages.date(date, page.locale)),
             updated_iso: updated.map(|date| date.to_string()),
             json_ld: None,
-            image: self.first_picture(page).and_then(|picture| self.pages.absolute(&picture.url)),
+            image: self
+                .first_picture(page)
+                .filter(|picture| !picture.url.ends_with(".svg"))
+                .and_then(|picture| self.pages.absolute(&picture.url)),
         };
         view.json_ld =
             if lesson { super::json_ld::lesson(&view, document, self.pages, page).map(|json| Value::safe_string(&json)) } else { None };
@@ -206,6 +210,7 @@ impl<'s> Views<'s> {
             url: shown.map_or_else(String::new, |page| page.url.encoded()),
             current: locale == page.locale,
             own: there.is_some_and(|page| page.borrowed.is_none()),
+            default: locale == self.pages.settings.default_locale,
         }
     }
 

@@ -157,8 +157,9 @@ async function examine(tab, page) {
   seen.skip = await skips(tab);
   seen.sideways.wide = await tab.evaluate(look.sideways);
   seen.exit.wide = await tab.evaluate(look.exitInView);
-  seen.axe.wide = await violations(tab);
   seen.unseen.screen = await tab.evaluate(look.unseenNumbers, NUMBERS);
+  await tab.evaluate(look.unfold);
+  seen.axe.wide = await violations(tab);
   if (sample) {
     await tab.emulateMedia({ media: 'screen', colorScheme: 'dark' });
     seen.axe.dark = await violations(tab);

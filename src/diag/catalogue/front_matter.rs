@@ -109,6 +109,26 @@ pub static YAML_SYNTAX: Code = Code {
     right: r#"title: "Bài 1: Quyền của em""#,
 };
 
+/// `yaml/wrong-shape`
+pub static YAML_WRONG_SHAPE: Code = Code {
+    name: "yaml/wrong-shape",
+    severity: Severity::Error,
+    vi: Words {
+        message: "chỗ này phải là {expected}, mà đang là {found}",
+        hint: "phần đầu trang viết từng dòng `khóa: giá trị`, tệp dữ liệu viết từng mục `- id: …`; sau dấu hai chấm có một dấu cách",
+        about: "Máy đọc được chỗ này, nhưng nó không có dạng mà trang web cần: thường là thiếu dấu cách sau dấu hai chấm, nên cả dòng \
+            thành một câu chữ. Hãy viết lại theo dạng trong ví dụ.",
+    },
+    en: Words {
+        message: "this should be {expected}, and it is {found}",
+        hint: "the head of a page has lines `key: value`, a data file has items `- id: …`; a blank follows each colon",
+        about: "This can be read, but it does not have the shape the site needs: mostly the blank after a colon is missing, so that the \
+            whole line is one piece of text. Write it as in the example.",
+    },
+    wrong: "---\ntitle:Năm ngón tay\n---",
+    right: "---\ntitle: Năm ngón tay\n---",
+};
+
 /// `yaml/tab`
 pub static YAML_TAB: Code = Code {
     name: "yaml/tab",
@@ -408,6 +428,7 @@ pub static CODES: &[&Code] = &[
     &FRONT_MATTER_UNCLOSED,
     &FRONT_MATTER_TOO_LARGE,
     &YAML_SYNTAX,
+    &YAML_WRONG_SHAPE,
     &YAML_TAB,
     &YAML_TOO_COMPLEX,
     &TOML_SYNTAX,

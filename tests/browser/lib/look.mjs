@@ -58,7 +58,9 @@ export function sideways() {
     }
     return false;
   };
-  const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element));
+  // An element may stand within the window while a long word of its text does not.
+  const right = (element) => element.getBoundingClientRect().left + Math.max(element.getBoundingClientRect().width, element.scrollWidth);
+  const wide = [...document.body.querySelectorAll('*')].filter((element) => right(element) > width + 0.5 && !scrolls(element));
   const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
   const name = (element) => `<${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.split(' ').join('.')}` : ''}> “${(element.textContent ?? '').trim().slice(0, 40)}”`;
   return [`${document.documentElement.scrollWidth} px in a window of ${width}`, ...innermost.slice(0, 4).map(name)];
@@ -74,6 +76,11 @@ export function cut() {
   };
   const shown = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility() && element.textContent.trim() !== '' && !element.closest('svg'));
   return shown.filter(cuts).map((element) => `<${element.localName} class="${element.className}"> “${element.textContent.trim().slice(0, 40)}”`);
+}
+
+/** Opens all that is folded, to look at it as well. */
+export function unfold() {
+  for (const folded of document.querySelectorAll('details')) folded.open = true;
 }
 
 /** Makes letters larger, as a reader's browser does. */
