@@ -59,7 +59,10 @@ export function sideways() {
     return false;
   };
   // An element may stand within the window while a long word of its text does not.
-  const right = (element) => element.getBoundingClientRect().left + Math.max(element.getBoundingClientRect().width, element.scrollWidth);
+  const right = (element) => {
+    const { left, width } = element.getBoundingClientRect();
+    return left + (getComputedStyle(element).overflowX === 'visible' ? Math.max(width, element.scrollWidth) : width);
+  };
   const wide = [...document.body.querySelectorAll('*')].filter((element) => right(element) > width + 0.5 && !scrolls(element));
   const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
   const name = (element) => `<${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.split(' ').join('.')}` : ''}> “${(element.textContent ?? '').trim().slice(0, 40)}”`;
