@@ -2,6 +2,8 @@
 //!
 //! The only file that names annotate-snippets.
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
@@ -19,7 +21,11 @@ pub struct Style {
     pub notes: bool,
 }
 
-/// The whole report, sorted by file and line; empty when there is nothing to say.
+/// At most this many problems of one kind in one file are shown in full.
+const MOST_ALIKE: usize = 20;
+
+/// The whole report, sorted by file and line; empty when there is nothing to say. Where one slip makes
+/// a thousand problems of one kind, the first are shown and the rest counted.
 pub fn render(report: &Report, sources: &[Source], style: Style) -> String {
     let file_of = |place: &Place| match place {
         Place::Project => String::new(),
@@ -27,13 +33,23 @@ pub fn render(report: &Report, sources: &[Source], style: Style) -> String {
         Place::Text(span) => sources.get(span.source.index()).map_or_else(String::new, |source| source.name.clone()),
     };
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+    let shown = report.sorted(file_of).into_iter().filter(|diagnostic| diagnostic.code.severity != Severity::Note || style.notes);
+    let mut alike: BTreeMap<(String, &str), usize> = BTreeMap::new();
     let mut out = String::new();
-    for diagnostic in report.sorted(file_of) {
-        if diagnostic.code.severity == Severity::Note && !style.notes {
-            continue;
+    for diagnostic in shown {
+        let count = alike.entry((file_of(&diagnostic.place), diagnostic.code.name)).or_default();
+        *count += 1;
+        if *count <= MOST_ALIKE {
+            out.push_str(&one(diagnostic, sources, style.tongue, &renderer));
+            out.push_str("\n\n");
         }
-        out.push_str(&one(diagnostic, sources, style.tongue, &renderer));
-        out.push_str("\n\n");
+    }
+    for ((file, code), count) in alike.into_iter().filter(|(_, count)| *count > MOST_ALIKE) {
+        let more = count - MOST_ALIKE;
+        out.push_str(&match style.tongue {
+            Tongue::Vi => format!("… và {more} chỗ khác như vậy [{code}]: {file}\n\n"),
+            Tongue::En => format!("… and {more} more like this [{code}]: {file}\n\n"),
+        });
     }
     out
 }

@@ -1,12 +1,16 @@
 //! Ids of headings: readable, ASCII, unique in the document, stable when a tone mark is corrected.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::text::fold::slug;
 
 /// The ids given so far.
 #[derive(Debug, Default)]
-pub struct Ids(BTreeSet<String>);
+pub struct Ids {
+    given: BTreeSet<String>,
+    /// For an id that was wanted again: the last number put behind it.
+    last: BTreeMap<String, u32>,
+}
 
 impl Ids {
     /// The id the author wrote, or one made of the heading's text.
@@ -16,12 +20,16 @@ impl Ids {
             None => slug(text),
         };
         let wanted = if wanted.is_empty() { "muc".to_owned() } else { wanted };
-        let mut id = wanted.clone();
-        let mut n = 1;
-        while !self.0.insert(id.clone()) {
-            n += 1;
-            id = format!("{wanted}-{n}");
+        if self.given.insert(wanted.clone()) {
+            return wanted;
         }
-        id
+        let last = self.last.entry(wanted.clone()).or_insert(1);
+        loop {
+            *last += 1;
+            let id = format!("{wanted}-{last}");
+            if self.given.insert(id.clone()) {
+                return id;
+            }
+        }
     }
 }

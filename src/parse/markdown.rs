@@ -100,6 +100,8 @@ struct Builder<'t, 'r> {
     body: Body,
     ids: Ids,
     too_deep: bool,
+    /// Opening lines that were passed over because they stood too deep; as many closing lines follow.
+    passed_over: usize,
     report: &'r mut Report,
 }
 
@@ -117,6 +119,7 @@ impl<'t, 'r> Builder<'t, 'r> {
             body: Body::default(),
             ids: Ids::default(),
             too_deep: false,
+            passed_over: 0,
             report,
         }
     }
@@ -207,16 +210,18 @@ impl<'t, 'r> Builder<'t, 'r> {
                 | What::Strong
                 | What::Strike
         );
-        let what = if flattens && self.stack.len() > MOST_DEPTH {
-            if !self.too_deep {
-                self.too_deep = true;
-                self.add(Diagnostic::at(&code::MARKDOWN_TOO_DEEP, span).with("limit", (MOST_DEPTH / 2).to_string()));
-            }
-            What::Flattened
-        } else {
-            what
-        };
+        let what = if flattens && self.is_too_deep(span) { What::Flattened } else { what };
         self.stack.push(Open { what, span, blocks: Vec::new(), inlines: Vec::new() });
+    }
+
+    /// Whether no further container fits in; reported the first time.
+    fn is_too_deep(&mut self, span: Span) -> bool {
+        let deep = self.stack.len() > MOST_DEPTH;
+        if deep && !self.too_deep {
+            self.too_deep = true;
+            self.add(Diagnostic::at(&code::MARKDOWN_TOO_DEEP, span).with("limit", (MOST_DEPTH / 2).to_string()));
+        }
+        deep
     }
 
     fn close(&mut self, _: TagEnd, _: &Range<usize>) {
@@ -397,9 +402,17 @@ impl<'t, 'r> Builder<'t, 'r> {
     fn fence(&mut self, fence: &Fence) {
         let line = Span::new(self.source, self.start + fence.range.start..self.start + fence.range.end);
         if !fence.closes() {
+            if self.is_too_deep(line) {
+                self.passed_over += 1;
+                return;
+            }
             let rest = &self.text[self.start + fence.rest.start..self.start + fence.rest.end];
             let head = directive::head(rest, line, self.theme, self.report);
             self.stack.push(Open { what: What::Directive(head, fence.colons), span: line, blocks: Vec::new(), inlines: Vec::new() });
+            return;
+        }
+        if self.passed_over > 0 {
+            self.passed_over -= 1;
             return;
         }
         // Blocks of this container only: one that was opened outside the list we are in stays open.
