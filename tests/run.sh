@@ -13,11 +13,16 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 CARGO_NET_RETRY=${CARGO_NET_RETRY:-10}
 passed=0
 failed=0
 work=$(mktemp -d)
+failures=$work/failures
 finish() {
   local status=$?
-  rm -rf -- "$work"
   # What ended the run before its end is a failure too.
   if ((status != 0 && failed == 0)); then failed=1; fi
+  if [[ -s $failures ]]; then
+    step 'What failed'
+    cat -- "$failures"
+  fi
+  rm -rf -- "$work"
   printf '\n%d passed, %d failed\n' "$passed" "$failed"
   if ((failed > 0)); then exit 1; fi
 }
@@ -40,7 +45,7 @@ check() {
     printf 'ok      %s\n' "$name"
   else
     failed=$((failed + 1))
-    printf 'FAILED  %s\n' "$name"
+    printf 'FAILED  %s\n' "$name" | tee -a "$failures"
     tail -n 60 -- "$log" | sed 's/^/        /'
     return 1
   fi
@@ -88,7 +93,8 @@ install_packages() {
   ((${#packages[@]} > 0)) || return 0
   has apt-get || give_up "These are missing, and there is no apt-get to install them: ${packages[*]}"
   echo "installing ${packages[*]}"
-  retry as_root apt-get -qq -o DPkg::Lock::Timeout=300 update
+  # An old list of packages may do as well.
+  retry as_root apt-get -qq -o DPkg::Lock::Timeout=300 update || true
   retry as_root apt-get -qq -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "${packages[@]}"
 }
 
@@ -110,15 +116,21 @@ echo 'all there'
 
 # --- The program ---------------------------------------------------------------------------------
 
-# Adds what `cargo test` counted in its log.
+# Adds what `cargo test` counted in its log. A test program that died counted nothing: it began to
+# run tests, and told no result.
 count_cargo() {
-  local status=$1 counted
-  counted=$(sed -n 's/^test result: [^.]*\. \([0-9]*\) passed; \([0-9]*\) failed;.*/\1 \2/p' "$work/cargo.log" |
-    awk '{ p += $1; f += $2 } END { print p + 0, f + 0 }')
-  passed=$((passed + ${counted% *}))
-  failed=$((failed + ${counted#* }))
-  # Tests that did not compile, or a test program that died, counted nothing.
-  if ((status != 0 && ${counted#* } == 0)); then failed=$((failed + 1)); fi
+  local status=$1 log=$work/cargo.log died ok bad
+  read -r died ok bad < <(awk '
+    /^running [0-9]+ tests?$/ { died++ }
+    /^test result: / { died--; ok += $4; bad += $6 }
+    END { print died + 0, ok + 0, bad + 0 }' "$log")
+  grep -E '^test .* FAILED$|didn.t exit successfully.*signal' "$log" >>"$failures" || true
+  if ((status != 0 && died + bad == 0)); then
+    died=1
+    echo 'cargo test did not come to its end' >>"$failures"
+  fi
+  passed=$((passed + ok))
+  failed=$((failed + bad + died))
 }
 
 step 'The tests of the program'
@@ -150,15 +162,16 @@ check 'the same content gives the same bytes' diff -rq "$work/plain" "$work/agai
 browse() {
   local name=$1 status=0 counted
   shift
-  timeout --kill-after=30 900 node --test-reporter=tests/browser/reporter.mjs tests/browser/suite.mjs "$@" 2>&1 |
+  timeout --kill-after=30 900 node --test-reporter=./tests/browser/reporter.mjs tests/browser/suite.mjs "$@" 2>&1 |
     tee "$work/browser.log" || status=$?
   counted=$(sed -n 's/^\([0-9]*\) checks passed, \([0-9]*\) failed.*/\1 \2/p' "$work/browser.log" | tail -n 1)
+  sed -n "s/^FAILED /FAILED  $name: /p" "$work/browser.log" >>"$failures"
   if [[ -n $counted ]]; then
     passed=$((passed + ${counted% *}))
     failed=$((failed + ${counted#* }))
   fi
   if [[ -z $counted ]] || ((status != 0 && ${counted#* } == 0)); then
-    echo "FAILED  $name: the browser's tests did not come to an end (status $status)"
+    echo "FAILED  $name: the browser's tests did not come to an end (status $status)" | tee -a "$failures"
     failed=$((failed + 1))
   fi
 }

@@ -45,10 +45,10 @@ pub fn render(report: &Report, sources: &[Source], style: Style) -> String {
         }
     }
     for ((file, code), count) in alike.into_iter().filter(|(_, count)| *count > MOST_ALIKE) {
-        let more = count - MOST_ALIKE;
+        let (more, place) = (count - MOST_ALIKE, if file.is_empty() { file } else { format!(": {file}") });
         out.push_str(&match style.tongue {
-            Tongue::Vi => format!("… và {more} chỗ khác như vậy [{code}]: {file}\n\n"),
-            Tongue::En => format!("… and {more} more like this [{code}]: {file}\n\n"),
+            Tongue::Vi => format!("… và {more} chỗ khác như vậy [{code}]{place}\n\n"),
+            Tongue::En => format!("… and {more} more like this [{code}]{place}\n\n"),
         });
     }
     out

@@ -116,24 +116,24 @@ pub static THEME_NO_WORD: Code = Code {
     name: "theme/no-word",
     severity: Severity::Warning,
     vi: Words {
-        message: "giao diện chưa có chữ cho `{key}` bằng ngôn ngữ `{language}`",
+        message: "giao diện còn thiếu {count} chữ bằng ngôn ngữ `{language}`: {keys}",
         hint: "hãy thêm vào `themes/{theme}/ui/{language}.yaml`; trong lúc chờ, trang web dùng chữ của `{shown}`",
-        about: "Chữ trên nút và trong khung của trang web nằm riêng cho từng ngôn ngữ, và ngôn ngữ này còn thiếu một chữ. \
-            Trang web vẫn dựng được, nhưng ở chỗ đó người đọc gặp một thứ tiếng khác. Hãy thêm một dòng vào tệp chữ của \
-            ngôn ngữ này.",
+        about: "Chữ trên nút và trong khung của trang web nằm riêng cho từng ngôn ngữ, và ngôn ngữ này còn thiếu. Trang web vẫn \
+            dựng được, nhưng ở những chỗ đó người đọc gặp một thứ tiếng khác. Hãy thêm mỗi chữ một dòng vào tệp chữ của ngôn \
+            ngữ này.",
     },
     en: Words {
-        message: "the theme has no word `{key}` in `{language}`",
-        hint: "add it to `themes/{theme}/ui/{language}.yaml`; until then the one in `{shown}` is shown",
-        about: "The words on buttons and around the page are kept apart for each language, and this language lacks one of \
-            them. The site is built all the same, but readers meet another language in that place. Add one line to the \
-            file of this language.",
+        message: "the theme lacks {count} of its words in `{language}`: {keys}",
+        hint: "add them to `themes/{theme}/ui/{language}.yaml`; until then those in `{shown}` are shown",
+        about: "The words on buttons and around the page are kept apart for each language, and this language lacks some of them. \
+            The site is built all the same, but readers meet another language in those places. Add a line for each to the file \
+            of this language.",
     },
     wrong: r"# themes/default/ui/rog.yaml
 menu: Mục lục",
     right: r"# themes/default/ui/rog.yaml
 menu: Mục lục
-search: Tìm kiếm",
+skip: Đến nội dung",
 };
 
 /// `output/not-ours`
