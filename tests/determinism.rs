@@ -1,6 +1,6 @@
 //! The same input gives the same bytes: in whatever order files were made, in whatever folder, on
 //! however many threads, with names as a Mac or as Linux writes them.
-#![allow(clippy::disallowed_methods, reason = "a test: it lays out folders")]
+#![allow(clippy::disallowed_methods, clippy::expect_used, reason = "a test: it lays out folders")]
 
 mod support;
 

@@ -1,5 +1,5 @@
 //! Little sites as text: `-- path --` before each file, built in memory, told in words.
-#![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(dead_code, clippy::disallowed_methods, clippy::expect_used, reason = "tests: each uses a part of it, and lays out folders")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
