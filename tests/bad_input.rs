@@ -1,6 +1,12 @@
 //! Files that no editor would write on purpose: each is told under its code, none stops the program,
 //! none hides another.
-#![allow(clippy::disallowed_methods, clippy::print_stderr, reason = "a test: it lays out folders, and says what it passed over")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test: it lays out folders, and says what it passed over"
+)]
 
 mod support;
 
@@ -389,6 +395,45 @@ fn links_beyond_content_lead_nowhere() {
     let outcome = build_with(&[("content/a/index.vi.md", page)]);
     assert_eq!(outcome.said[1].matches("error[").count(), 5, "{}", outcome.said[1]);
     assert!(!outcome.text("vi/a.html").contains("href"), "{}", outcome.text("vi/a.html"));
+}
+
+/// The home page of the plain project with another text, and what is told of it.
+fn page(head: &str, body: &str) -> Outcome {
+    build_with(&[("content/a/index.vi.md", format!("---\n{head}\n---\n\n{body}\n"))])
+}
+
+#[test]
+fn what_is_played_lies_in_the_site() {
+    for file in ["https://video.example/ke.mp4", "//video.example/ke.mp4", "index.vi.md", "mailto:a@truong.example"] {
+        let outcome = page("title: A", &format!(":::audio {file}\nLời.\n:::"));
+        assert!(outcome.failed, "{file} was taken: {}", outcome.text("vi/a.html"));
+    }
+}
+
+#[test]
+fn a_title_of_nothing_is_missing() {
+    page("title: \"\"", "Chữ.").expect_codes(&["key/missing"]);
+    page("title: \" \"", "Chữ.").expect_codes(&["key/missing"]);
+}
+
+#[test]
+fn a_note_without_its_text_and_a_text_without_its_note_are_told() {
+    assert_ne!(page("title: A", "Có.[^x]").codes, [""; 0], "`[^x]` stands on the page");
+    assert_ne!(page("title: A", "Có.\n\n[^x]: Không ai nhắc.").codes, [""; 0], "the note is on no page");
+}
+
+#[test]
+fn a_name_for_a_language_that_the_site_does_not_have_is_told() {
+    let outcome = build_with(&[("site.toml", "languages = [\"vi\"]\n[language_names]\nen = \"English\"\n")]);
+    assert_ne!(outcome.codes, [""; 0]);
+}
+
+#[test]
+fn hints_never_propose_nothing_or_what_was_refused() {
+    for slug in ["index", "?!"] {
+        let said = &page(&format!("title: A\nslug: \"{slug}\""), "Chữ.").said[1];
+        assert!(said.contains("[key/bad-slug]") && !said.contains("as in ``") && !said.contains(&format!("as in `{slug}`")), "{said}");
+    }
 }
 
 #[test]

@@ -10,7 +10,13 @@
 //! - Code has classes for its colours, and its quotes are escaped, as in attributes.
 //! - Texts are in one normal form of Unicode.
 //! - A box of a list is a sign and no form field.
-#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a test: it reads the specification, and says how many agree")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test: it reads the specification, and says how many agree"
+)]
 
 mod support;
 

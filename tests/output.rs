@@ -3,7 +3,7 @@
 //!
 //! Two sites are looked at, each with and without a public address: this repository's own, and a little
 //! one that has something of everything.
-#![allow(clippy::disallowed_methods, reason = "a test: it lays out folders")]
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "a test: it lays out folders")]
 
 mod support;
 

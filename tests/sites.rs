@@ -10,6 +10,7 @@
 //! output (of an HTML page, its `<main>`); `-- paths --` holds the names of all files of the output but
 //! those of the theme. `NONLA_UPDATE=1 cargo test --test sites` writes the expectations anew: read the
 //! difference.
+#![allow(clippy::disallowed_methods, reason = "a test: it lays out folders, and is asked by the environment to update")]
 
 mod support;
 

@@ -20,7 +20,7 @@ pub struct Written {
     /// `[language_names]`: a language's own name by its tag.
     pub language_names: Vec<(String, String)>,
     /// `theme`.
-    pub theme: Option<String>,
+    pub theme: Option<Placed<String>>,
     /// `output`.
     pub output: Option<String>,
     /// The file as a whole.
@@ -41,7 +41,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         language_names: fields
             .get("language_names", |reader, value| reader.entries(value, |reader, tag, name| Some((tag.to_owned(), reader.text(name)?))))
             .unwrap_or_default(),
-        theme: fields.text("theme"),
+        theme: placed(fields, "theme"),
         output: fields.text("output"),
         whole,
     });

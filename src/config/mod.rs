@@ -13,6 +13,7 @@ use crate::model::date::Date;
 use crate::model::ids::SourceId;
 use crate::model::settings::{Include, Settings};
 use crate::model::source::Source;
+use crate::text::into_nfc;
 
 /// What the command line says about the site, over what `site.toml` says.
 #[derive(Clone, Debug)]
@@ -33,8 +34,13 @@ pub struct Overrides {
 #[expect(clippy::disallowed_methods, reason = "an edge room: it reads site.toml")]
 pub fn load(file: &Path, name: &str, overrides: &Overrides, report: &mut Report) -> (Option<Settings>, Source) {
     let mut source = Source { name: name.to_owned(), text: String::new() };
-    match std::fs::read_to_string(file) {
-        Ok(text) => source.text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text),
+    match std::fs::read(file).map(String::from_utf8) {
+        Ok(Ok(text)) => source.text = into_nfc(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
+        Ok(Err(error)) => {
+            let byte = error.utf8_error().valid_up_to() + 1;
+            report.add(Diagnostic::in_file(&code::SOURCE_NOT_UTF8, name).with("byte", byte.to_string()));
+            return (None, source);
+        }
         Err(error) => {
             report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error)));
             return (None, source);

@@ -29,7 +29,12 @@ pub fn read(root: &Path, settings: &Settings, sources: &mut Vec<Source>, report:
         if !names.iter().any(|name| name == "default") {
             names.insert(0, "default".to_owned());
         }
-        let diagnostic = Diagnostic::of_project(&config::CONFIG_UNKNOWN_THEME).with("value", name).with("known", known(&names));
+        let place = settings.theme_span;
+        let diagnostic = place.map_or_else(
+            || Diagnostic::of_project(&config::CONFIG_UNKNOWN_THEME),
+            |span| Diagnostic::at(&config::CONFIG_UNKNOWN_THEME, span),
+        );
+        let diagnostic = diagnostic.with("value", name).with("known", known(&names));
         report.add(diagnostic.suggest(nearest(name, names.iter().map(String::as_str))));
         return theme;
     }
@@ -38,6 +43,7 @@ pub fn read(root: &Path, settings: &Settings, sources: &mut Vec<Source>, report:
         let name = format!("{shown}/{}", file.path);
         if file.path.starts_with("assets/") {
             match std::fs::read(&file.disk) {
+                Ok(bytes) if bytes.is_empty() => report.add(Diagnostic::in_file(&code::SOURCE_EMPTY_FILE, name)),
                 Ok(bytes) => add_asset(&mut theme, &file.path, bytes),
                 Err(error) => report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error))),
             }

@@ -36,6 +36,11 @@ impl<'d, 'r> Reader<'d, 'r> {
         self.doc.value_span(&self.path)
     }
 
+    /// Where the key of the value being read stands.
+    pub fn key_span(&self) -> Span {
+        self.doc.key_span(&self.path)
+    }
+
     /// Reports a problem.
     pub fn report(&mut self, diagnostic: Diagnostic) {
         self.report.add(diagnostic);
@@ -242,6 +247,11 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
     /// A list of texts; empty when absent.
     pub fn texts(&mut self, key: &'static str) -> Vec<String> {
         self.get(key, |reader, value| reader.list(value, Reader::text)).unwrap_or_default()
+    }
+
+    /// Whether something was written for `key`, fitting or not.
+    pub fn has(&self, key: &str) -> bool {
+        self.map.iter().any(|(name, value)| name == key && *value != Value::Null)
     }
 
     /// Where the whole map stands.

@@ -7,6 +7,9 @@
 use super::registry::LawRef;
 use super::source::Span;
 
+/// Directives whose content is for other outputs than the page.
+pub const ELSEWHERE: [&str; 2] = ["teacher", "handout"];
+
 /// A whole text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Body {
@@ -44,6 +47,8 @@ pub struct Heading {
     pub text: String,
     /// Whether it stands in the page itself, and not in a directive.
     pub top: bool,
+    /// Whether readers of the page see it, and not only teachers or those who print.
+    pub shown: bool,
     /// Where it stands.
     pub span: Span,
 }
@@ -68,6 +73,8 @@ pub struct Image {
     pub alt: String,
     /// The title in quotes; empty without one.
     pub title: String,
+    /// Whether readers of the page see it, and not only teachers or those who print.
+    pub shown: bool,
     /// The whole picture.
     pub span: Span,
 }

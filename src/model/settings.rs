@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::ids::LocaleId;
 use super::locale::Locale;
+use super::source::Span;
 
 /// What `site.toml` and the command line decided together.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub struct Settings {
     pub default_locale: LocaleId,
     /// The folder under `themes/`; `default` is also built in.
     pub theme: String,
+    /// Where `site.toml` names it.
+    pub theme_span: Option<Span>,
     /// The output folder, relative to the project.
     pub output: String,
     /// Which unpublished pages to build all the same.

@@ -100,7 +100,7 @@ fn topics(doc: &Doc, report: &mut Report) -> BTreeMap<String, LocalText> {
     let mut reader = Reader::new(doc, report);
     let mut seen = BTreeSet::new();
     let rows = reader.entries(&doc.value, |reader, id, value| {
-        let span = reader.span();
+        let span = reader.key_span();
         check_id(id, span, &mut seen, |diagnostic| reader.report(diagnostic));
         Some((id.to_owned(), local(reader, value)?))
     });
@@ -108,20 +108,19 @@ fn topics(doc: &Doc, report: &mut Report) -> BTreeMap<String, LocalText> {
 }
 
 fn helpline(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Helpline> {
-    Some(Helpline {
-        id,
-        number: fields.need("number", "number: \"111\"", Reader::text)?,
-        name: local_needed(fields, "name"),
-        short: local_needed(fields, "short"),
-        what: local_or_none(fields, "what"),
-        hours: local_or_none(fields, "hours"),
-        free: fields.flag("free"),
-        emergency: fields.flag("emergency").unwrap_or(false),
-        source: fields.get("source", Reader::address),
-        last_checked: fields.need("last_checked", "last_checked: 2026-11-23", Reader::date)?,
-        facts: fields.texts("facts"),
-        span: fields.span(),
-    })
+    // Every key is asked for before the first that must be there can end the reading.
+    let number = fields.need("number", "number: \"111\"", Reader::text);
+    let name = local_needed(fields, "name");
+    let short = local_needed(fields, "short");
+    let what = local_or_none(fields, "what");
+    let hours = local_or_none(fields, "hours");
+    let free = fields.flag("free");
+    let emergency = fields.flag("emergency").unwrap_or(false);
+    let source = fields.get("source", Reader::address);
+    let last_checked = fields.need("last_checked", "last_checked: 2026-11-23", Reader::date);
+    let facts = fields.texts("facts");
+    let (number, last_checked, span) = (number?, last_checked?, fields.span());
+    Some(Helpline { id, number, name, short, what, hours, free, emergency, source, last_checked, facts, span })
 }
 
 fn glossary_entry(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<GlossaryEntry> {
@@ -147,7 +146,8 @@ fn service(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Service> {
 }
 
 fn person(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Person> {
-    Some(Person { id, name: fields.need("name", "name: …", Reader::text)?, role: local_or_none(fields, "role") })
+    let (name, role) = (fields.need("name", "name: …", Reader::text), local_or_none(fields, "role"));
+    Some(Person { id, name: name?, role })
 }
 
 fn law(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Law> {

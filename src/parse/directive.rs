@@ -43,13 +43,19 @@ const KIND_ALIASES: [(&str, NoteKind); 4] =
 /// An opening line.
 pub struct Head<'t> {
     /// The English name.
-    name: String,
+    pub name: String,
     /// The name as the author wrote it.
     pub written: &'t str,
     /// What follows the name.
     rest: &'t str,
     /// The whole line.
     pub line: Span,
+}
+
+/// Whether `word` names a directive, in either language.
+pub fn is_name(word: &str, theme: &ThemeFiles) -> bool {
+    let folded = fold(word);
+    NAMES.contains(&folded.as_str()) || ALIASES.iter().any(|(alias, _)| *alias == folded) || theme.has_directive(&folded)
 }
 
 /// Reads an opening line after its colons. An unknown name is reported; its content is kept.

@@ -1,5 +1,7 @@
 //! The head of a page becomes a [`FrontMatter`].
 
+use std::collections::BTreeSet;
+
 use super::data::law_ref;
 use super::split::Parts;
 use crate::diag::catalogue::front_matter as code;
@@ -40,7 +42,7 @@ fn fields(fields: &mut Fields<'_, '_, '_>) -> FrontMatter {
         duration: fields.get("duration", |reader, value| reader.number(value, 1, 600)),
         objectives: fields.texts("objectives"),
         materials: fields.texts("materials"),
-        topics: fields.get("topics", |reader, value| reader.list(value, topic)).unwrap_or_default(),
+        topics: unique(fields.get("topics", |reader, value| reader.list(value, topic)).unwrap_or_default()),
         sensitive: fields.flag("sensitive"),
         sources: fields.get("sources", |reader, value| reader.list(value, reference)).unwrap_or_default(),
         weight: fields.get("weight", |reader, value| reader.number(value, -1_000_000, 1_000_000)),
@@ -63,6 +65,12 @@ fn address_part<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Str
     let diagnostic = Diagnostic::at(&code::KEY_BAD_SLUG, reader.span()).with("value", text.as_str()).with("slug", slug(&text));
     reader.report(diagnostic);
     None
+}
+
+/// Topics without those that were named before.
+fn unique(topics: Vec<Topic>) -> Vec<Topic> {
+    let mut seen = BTreeSet::new();
+    topics.into_iter().filter(|topic| seen.insert(slug(&topic.name))).collect()
 }
 
 fn topic<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Topic> {
@@ -90,7 +98,7 @@ fn reference<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Refere
             year: fields.get("year", |reader, value| reader.number(value, 1900, 2100)),
             facts: fields.texts("facts"),
         };
-        if reference.law.is_none() && reference.title.is_none() {
+        if !fields.has("law") && !fields.has("title") {
             let span = fields.span();
             fields.report(Diagnostic::at(&code::KEY_MISSING, span).with("key", "title").with("example", "title: …"));
         }

@@ -15,8 +15,8 @@ use super::heading::Ids;
 use crate::diag::catalogue::{content as code, link as link_code};
 use crate::diag::{Diagnostic, Report};
 use crate::model::body::{
-    Alignment, Block, BlockKind, Body, Definition, Footnote, Heading, Image, ImageRef, Inline, Item, Link, LinkRef, NoteKind, Table,
-    plain_text,
+    Alignment, Block, BlockKind, Body, Definition, ELSEWHERE, Footnote, Heading, Image, ImageRef, Inline, Item, Link, LinkRef, NoteKind,
+    Table, plain_text,
 };
 use crate::model::ids::SourceId;
 use crate::model::project::ThemeFiles;
@@ -71,7 +71,8 @@ enum What<'t> {
     List(Option<u64>, Vec<Item>),
     Item(Option<bool>),
     Quote(Option<NoteKind>),
-    Code(String, String),
+    /// Its info string, its text, and whether it is code by its indentation only.
+    Code(String, String, bool),
     /// Raw HTML, or one of our fence lines.
     Html,
     Footnote(String),
@@ -176,8 +177,8 @@ impl<'t, 'r> Builder<'t, 'r> {
             Tag::Paragraph => What::Paragraph,
             Tag::Heading { level, id, .. } => What::Heading(level as u8, id.map(pulldown_cmark::CowStr::into_string)),
             Tag::BlockQuote(kind) => What::Quote(kind.map(note_kind)),
-            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => What::Code(info.into_string(), String::new()),
-            Tag::CodeBlock(CodeBlockKind::Indented) => What::Code(String::new(), String::new()),
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => What::Code(info.into_string(), String::new(), false),
+            Tag::CodeBlock(CodeBlockKind::Indented) => What::Code(String::new(), String::new(), true),
             Tag::HtmlBlock | Tag::MetadataBlock(_) => What::Html,
             Tag::List(first) => What::List(first, Vec::new()),
             Tag::Item => What::Item(None),
@@ -258,7 +259,7 @@ impl<'t, 'r> Builder<'t, 'r> {
             }
             What::Quote(None) => self.block(BlockKind::Quote(blocks), span),
             What::Quote(Some(kind)) => self.block(BlockKind::Alert(kind, blocks), span),
-            What::Code(info, text) => {
+            What::Code(info, text, _) => {
                 self.body.has_code |= !info.trim().is_empty();
                 self.block(BlockKind::Code { info, text }, span);
             }
@@ -324,14 +325,43 @@ impl<'t, 'r> Builder<'t, 'r> {
 
     fn words(&mut self, text: &str, range: &Range<usize>) {
         match self.stack.last_mut() {
-            Some(Open { what: What::Code(_, code), .. }) => return code.push_str(text),
+            Some(Open { what: What::Code(_, code, indented), .. }) => {
+                code.push_str(text);
+                if *indented {
+                    self.stray_fence(text, range);
+                }
+                return;
+            }
             Some(Open { what: What::Html, .. }) => return,
-            _ => {}
-        }
-        if text.starts_with(":::") {
-            self.add(Diagnostic::at(&code::DIRECTIVE_MISPLACED, self.span(range)));
+            _ => self.stray_fence(text, range),
         }
         self.inline(Inline::Text(text.to_owned()));
+    }
+
+    /// Reports what was meant to open a block and is only text: words for teachers must not show by a slip.
+    fn stray_fence(&mut self, text: &str, range: &Range<usize>) {
+        let at = |start: usize, length: usize| range.start + start..range.start + start + length;
+        let opening = text.match_indices(":::").map(|(start, _)| start).find(|start| {
+            let after = text[*start..].trim_start_matches(':');
+            after.starts_with(char::is_alphabetic) || (*start == 0 && after.trim_end().is_empty())
+        });
+        if let Some(start) = opening {
+            if text[start..].trim_start_matches(':').starts_with(char::is_alphabetic) || !self.in_code() {
+                let length = text[start..].trim_end().len();
+                let span = self.span(&at(start, length));
+                self.add(Diagnostic::at(&code::DIRECTIVE_MISPLACED, span));
+            }
+        } else if let Some(rest) = text.strip_prefix("::") {
+            let name = rest.split_whitespace().next().unwrap_or_default();
+            if directive::is_name(name, self.theme) {
+                let span = self.span(&at(0, text.trim_end().len()));
+                self.add(Diagnostic::at(&code::DIRECTIVE_TOO_FEW_COLONS, span).with("name", name));
+            }
+        }
+    }
+
+    fn in_code(&self) -> bool {
+        matches!(self.stack.last(), Some(Open { what: What::Code(..), .. }))
     }
 
     fn definition(&mut self, row: Definition) {
@@ -345,8 +375,14 @@ impl<'t, 'r> Builder<'t, 'r> {
         let id = self.ids.give(id, &text);
         let top = !self.stack.iter().any(|open| matches!(open.what, What::Directive(..)));
         let index = u32::try_from(self.body.headings.len()).unwrap_or(u32::MAX);
-        self.body.headings.push(Heading { level, id, text, top, span });
+        let shown = self.is_shown();
+        self.body.headings.push(Heading { level, id, text, top, shown, span });
         self.block(BlockKind::Heading(index, inlines), span);
+    }
+
+    /// Whether readers of the page see what is being read.
+    fn is_shown(&self) -> bool {
+        !self.stack.iter().any(|open| matches!(&open.what, What::Directive(head, _) if ELSEWHERE.contains(&head.name.as_str())))
     }
 
     fn link(&mut self, link: Link) -> LinkRef {
@@ -365,7 +401,8 @@ impl<'t, 'r> Builder<'t, 'r> {
             words => words.to_owned(),
         };
         let image = ImageRef(u32::try_from(self.body.images.len()).unwrap_or(u32::MAX));
-        self.body.images.push(Image { dest, alt, title, span });
+        let shown = self.is_shown();
+        self.body.images.push(Image { dest, alt, title, shown, span });
         self.inline(Inline::Image(image));
     }
 

@@ -219,7 +219,7 @@ impl<'s> Html<'s> {
     fn inlines(&mut self, inlines: &'s [Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => escape_text(text, &mut self.out),
+                Inline::Text(text) => escape(text, &mut self.out),
                 Inline::Code(text) => {
                     self.out.push_str("<code>");
                     escape(text, &mut self.out);
@@ -278,29 +278,21 @@ pub fn article_id(number: &str) -> String {
     format!("dieu-{}", crate::text::fold::slug(number))
 }
 
-/// Escapes for running text.
-pub fn escape_text(text: &str, out: &mut String) {
-    escape_chars(text, out, |c| matches!(c, b'&' | b'<' | b'>'));
-}
-
-/// Escapes for attributes and code: quotes too (a naive reader of ZIM files looks for `href="` even in code).
+/// Escapes for text, attributes and code. Quotes too, everywhere: a naive reader of ZIM files takes
+/// ` href="` for a link even in running text.
 pub fn escape(text: &str, out: &mut String) {
-    escape_chars(text, out, |c| matches!(c, b'&' | b'<' | b'>' | b'"'));
-}
-
-fn escape_chars(text: &str, out: &mut String, special: impl Fn(u8) -> bool) {
     let mut at = 0;
     for (index, byte) in text.bytes().enumerate() {
-        if special(byte) {
-            out.push_str(&text[at..index]);
-            out.push_str(match byte {
-                b'&' => "&amp;",
-                b'<' => "&lt;",
-                b'>' => "&gt;",
-                _ => "&quot;",
-            });
-            at = index + 1;
-        }
+        let escaped = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => continue,
+        };
+        out.push_str(&text[at..index]);
+        out.push_str(escaped);
+        at = index + 1;
     }
     out.push_str(&text[at..]);
 }

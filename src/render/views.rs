@@ -112,11 +112,10 @@ impl<'s> Views<'s> {
     }
 
     fn first_picture(&self, page: &Page) -> Option<PictureView> {
+        let document = self.pages.site.document_of(page)?;
+        let first = (0..).zip(&document.body.images).find(|(_, image)| image.shown)?.0;
         let targets = self.pages.site.targets.get(page.document?.index())?;
-        if targets.images.is_empty() {
-            return None;
-        }
-        let (path, size) = match targets.image(ImageRef(0)) {
+        let (path, size) = match targets.image(ImageRef(first)) {
             ImageTarget::Asset(asset) => (self.pages.site.asset_path(*asset)?, self.pages.project.assets.get(asset.index())?.file.size),
             ImageTarget::Static(row) => {
                 let file = self.pages.project.statics.get(*row as usize)?;

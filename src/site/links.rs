@@ -104,7 +104,14 @@ impl Walk<'_, '_> {
                 None => self.broken(at(&code::LINK_NO_SUCH_FILE).suggest(self.near_static(path))),
             };
         }
-        let Some(target) = ContentPath::resolve(&self.document.file.folder, &path) else {
+        let folder = self.document.file.folder.as_str();
+        let Some(target) = ContentPath::resolve(folder, &path) else {
+            // `..` may lead to `content/` itself, which has a page, but is no file in it.
+            let to_home = ContentPath::resolve(folder, &format!("{path}/_index")).is_some_and(|file| file.folder().is_none());
+            if to_home {
+                let example = format!("{}/{}", path.trim_end_matches('/'), self.page_file(""));
+                return self.broken(at(&code::LINK_TO_FOLDER).with("example", example));
+            }
             return self.broken(at(&code::LINK_LEAVES_CONTENT));
         };
         if target.file_name().strip_suffix(".md").is_some() {
@@ -134,7 +141,7 @@ impl Walk<'_, '_> {
         let folder = target.folder().unwrap_or_default();
         let name = target.file_name().trim_end_matches(".md");
         let (stem, tag) = name.split_once('.').unwrap_or((name, ""));
-        let set = self.map.sets.get(folder).copied().filter(|_| matches!(stem, "index" | "_index"));
+        let set = self.map.sets.get(folder).copied().filter(|_| self.names_page(folder, stem));
         let locale = self.map.settings.locale_id(tag);
         // A draft that has a published translation is still no page one may link to by its own file.
         if self.map.held_back.contains(target) {
@@ -160,7 +167,7 @@ impl Walk<'_, '_> {
     }
 
     fn anchor(&mut self, document: &Document, anchor: &str, link: &Link) -> Option<String> {
-        let ids = || document.body.headings.iter().map(|heading| heading.id.as_str());
+        let ids = || document.body.headings.iter().filter(|heading| heading.shown).map(|heading| heading.id.as_str());
         if ids().any(|id| id == anchor) {
             return Some(anchor.to_owned());
         }
@@ -243,6 +250,16 @@ impl Walk<'_, '_> {
                 law::find(registries, reference, directive.opening, self.report);
             }
             _ => {}
+        }
+    }
+
+    /// Whether `_index` or `index` is what the page of `folder` is called.
+    fn names_page(&self, folder: &str, stem: &str) -> bool {
+        let section = self.map.site.sections.iter().any(|section| section.folder == folder);
+        match stem {
+            "_index" => section,
+            "index" => !section || folder.is_empty(),
+            _ => false,
         }
     }
 

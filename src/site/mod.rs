@@ -30,7 +30,7 @@ pub fn assemble(parsed: Parsed, project: &Project, settings: &Settings, report: 
     terms::pages(&mut site, settings, report);
     permalink::made_pages(&mut site, settings);
     permalink::check(&site, project, report);
-    permalink::redirects(&mut site, report);
+    permalink::redirects(&mut site, project, report);
     site.asset_paths = permalink::assets(&site, project);
     order::sort(&mut site, settings);
     links::resolve(&mut site, project, &held_back, settings, report);

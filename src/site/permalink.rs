@@ -17,6 +17,9 @@ use crate::model::settings::Settings;
 use crate::model::site::{Site, TranslationSet};
 use crate::text::fold::slug;
 
+/// Files that every site has at its root.
+const AT_THE_ROOT: [&str; 3] = ["index.html", "404.html", "robots.txt"];
+
 /// The pages of sections and lessons, in every language.
 pub fn pages(site: &mut Site, places: &Places, settings: &Settings) {
     for index in 0..site.sections.len() {
@@ -137,8 +140,10 @@ pub fn assets(site: &Site, project: &Project) -> Vec<Option<OutPath>> {
 }
 
 /// Old addresses lead to their pages, unless somebody else lives there.
-pub fn redirects(site: &mut Site, report: &mut Report) {
-    let mut taken: BTreeSet<String> = site.pages.iter().map(|page| page.url.as_str().to_lowercase()).collect();
+pub fn redirects(site: &mut Site, project: &Project, report: &mut Report) {
+    let statics = project.statics.iter().map(|file| file.path.as_str());
+    let urls = site.pages.iter().map(|page| page.url.as_str()).chain(statics).chain(AT_THE_ROOT);
+    let mut taken: BTreeSet<String> = urls.map(str::to_lowercase).collect();
     let mut redirects = Vec::new();
     for (index, page) in site.pages.iter().enumerate() {
         let Some(document) = site.document_of(page).filter(|_| page.borrowed.is_none()) else { continue };
@@ -155,8 +160,11 @@ pub fn redirects(site: &mut Site, report: &mut Report) {
 /// Reports addresses that two pages, or a page and a static file, would share on some disk.
 pub fn check(site: &Site, project: &Project, report: &mut Report) {
     let mut taken: BTreeMap<String, (String, Option<&Document>)> = BTreeMap::new();
-    let root = ["index.html", "404.html", "robots.txt"].map(|name| (name.to_owned(), name.to_owned(), None));
-    let statics = project.statics.iter().map(|file| (file.path.as_str().to_owned(), format!("static/{}", file.path), None));
+    for file in &project.statics {
+        // Two static files that would be one were reported where they were found.
+        taken.insert(file.path.as_str().to_lowercase(), (format!("static/{}", file.path), None));
+    }
+    let root = AT_THE_ROOT.map(|name| (name.to_owned(), name.to_owned(), None));
     let pages = site.pages.iter().map(|page| {
         let document = site.document_of(page);
         let name = match document {
@@ -165,7 +173,7 @@ pub fn check(site: &Site, project: &Project, report: &mut Report) {
         };
         (page.url.as_str().to_owned(), name, document)
     });
-    for (url, name, document) in root.into_iter().chain(statics).chain(pages) {
+    for (url, name, document) in root.into_iter().chain(pages) {
         if let Some((first, other)) = taken.get(&url.to_lowercase()) {
             let diagnostic = match document.or(*other) {
                 Some(document) => Diagnostic::at(&code::SITE_SAME_ADDRESS, document.head),

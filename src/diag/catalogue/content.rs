@@ -150,6 +150,26 @@ Kể lúc nào cũng được.
 :::",
 };
 
+/// `directive/too-few-colons`
+pub static DIRECTIVE_TOO_FEW_COLONS: Code = Code {
+    name: "directive/too-few-colons",
+    severity: Severity::Error,
+    vi: Words {
+        message: "khối `{name}` cần ba dấu hai chấm, mà ở đây mới có hai",
+        hint: "hãy viết `:::{name}`, và đóng khối bằng `:::`",
+        about: "Một khối mở và đóng bằng ba dấu hai chấm. Thiếu một dấu thì cả dòng thành chữ thường, và lời dành cho thầy cô có thể \
+            hiện ra với học sinh. Hãy thêm dấu còn thiếu.",
+    },
+    en: Words {
+        message: "the block `{name}` needs three colons, and here are two",
+        hint: "write `:::{name}`, and close the block with `:::`",
+        about: "A block opens and closes with three colons. With two, the line is ordinary text, and words meant for teachers could show \
+            to pupils. Add the one that is missing.",
+    },
+    wrong: "::teacher\nChuẩn bị trước: giấy, bút.\n::",
+    right: ":::teacher\nChuẩn bị trước: giấy, bút.\n:::",
+};
+
 /// `directive/unknown-kind`
 pub static DIRECTIVE_UNKNOWN_KIND: Code = Code {
     name: "directive/unknown-kind",
@@ -487,6 +507,7 @@ pub static CODES: &[&Code] = &[
     &DIRECTIVE_UNCLOSED,
     &DIRECTIVE_STRAY_CLOSING,
     &DIRECTIVE_MISPLACED,
+    &DIRECTIVE_TOO_FEW_COLONS,
     &DIRECTIVE_UNKNOWN_KIND,
     &DIRECTIVE_NO_CHOICES,
     &DIRECTIVE_NO_RIGHT_ANSWER,

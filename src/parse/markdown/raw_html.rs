@@ -9,7 +9,7 @@ use crate::diag::Phrase;
 pub fn first_tag(html: &str) -> Option<Range<usize>> {
     let start = html.find('<')?;
     let tag = &html[start..];
-    if tag.starts_with("<!--") || tag.starts_with("</") || tag.starts_with("<?") {
+    if tag.starts_with("<!--") || tag.starts_with("</") {
         return None;
     }
     let length = tag.find('>').map_or(tag.trim_end().len(), |end| end + 1);

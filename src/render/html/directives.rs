@@ -3,14 +3,11 @@
 use tera::{Context, Value};
 
 use super::Html;
-use crate::model::body::{Choice, Directive, DirectiveContent, Line, LinkRef};
+use crate::model::body::{Choice, Directive, DirectiveContent, ELSEWHERE, Line, LinkRef};
 use crate::model::date::Date;
 use crate::model::registry::LawRef;
 use crate::render::theme::map;
 use crate::render::view::{ArticleView, HelplineView};
-
-/// Blocks whose text is for other outputs than the page.
-const ELSEWHERE: [&str; 2] = ["teacher", "handout"];
 
 impl<'s> Html<'s> {
     pub(super) fn directive(&mut self, directive: &'s Directive) {

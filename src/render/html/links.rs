@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Html, article_id, escape, escape_text};
+use super::{Html, article_id, escape};
 use crate::model::body::{ImageRef, Inline, LinkRef};
 use crate::model::path::UrlPath;
 use crate::model::site::{ImageTarget, LinkTarget};
@@ -40,7 +40,8 @@ impl<'s> Html<'s> {
                 let page = site.page(site.page_of(*set, locale.unwrap_or(self.page.locale))?);
                 // A borrowed text's anchor may not exist in the reader's own version of the target.
                 let anchor = anchor.as_ref().filter(|anchor| {
-                    site.document_of(page).is_some_and(|document| document.body.headings.iter().any(|heading| heading.id == **anchor))
+                    site.document_of(page)
+                        .is_some_and(|document| document.body.headings.iter().any(|heading| heading.shown && heading.id == **anchor))
                 });
                 let fragment = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
                 let shown = page.borrowed.unwrap_or(page.locale);
@@ -78,12 +79,12 @@ impl<'s> Html<'s> {
                 out.push_str(" <span class=\"link-note\" lang=\"");
                 out.push_str(&locale.tag);
                 out.push_str("\">(");
-                escape_text(&locale.name, &mut out);
+                escape(&locale.name, &mut out);
                 out.push_str(")</span>");
             }
             LinkTarget::External(_) => {
                 out.push_str(" <span class=\"link-note\">(");
-                escape_text(host(href)?, &mut out);
+                escape(host(href)?, &mut out);
                 out.push_str(")</span>");
             }
             _ => return None,
@@ -100,7 +101,7 @@ impl<'s> Html<'s> {
             }
             ImageTarget::Static(row) => self.pages.project.statics.get(*row as usize).map(|file| (&file.path, file.file.size)),
         };
-        let Some((path, size)) = found else { return escape_text(&written.alt, &mut self.out) };
+        let Some((path, size)) = found else { return escape(&written.alt, &mut self.out) };
         let Some(url) = UrlPath::new(path.as_str()) else { return };
         self.out.push_str("<img src=\"");
         escape(&self.page.url.relative_to(&url), &mut self.out);

@@ -66,7 +66,8 @@ impl Views<'_> {
         });
         let mut links: Vec<LinkView> = texts.chain(words).collect();
         let order = &self.orders[locale.index()];
-        links.sort_by(|a, b| order.compare(&a.title, &b.title).then_with(|| a.url.cmp(&b.url)));
+        let word = |link: &LinkView| link.title.trim_start_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        links.sort_by(|a, b| order.compare(&word(a), &word(b)).then_with(|| a.url.cmp(&b.url)));
         let mut letters: Vec<LetterView> = Vec::new();
         for link in links {
             let letter = first_letter(&link.title);
