@@ -1,7 +1,7 @@
 //! The one function everybody should read first: the order of work.
 
 use crate::diag::Report;
-use crate::model::output::Sink;
+use crate::model::output::{Progress, Sink};
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
@@ -14,9 +14,6 @@ pub struct Built {
     /// Everything that was wrong, beside what reading the project had found.
     pub report: Report,
 }
-
-/// Is told how many of how many artifacts are done, from several threads.
-pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// Builds the whole project into `sink`. Reads nothing, writes nothing.
 ///

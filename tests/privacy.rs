@@ -35,7 +35,7 @@ Chữ **{secret}3** và `{secret}4` ~~{secret}5~~.[^rieng]
 mã {secret}11
 ```
 
-[liên kết {secret}12](https://{secret}13.example \"{secret}14\") [lọc {secret}15](#bimat2)
+[liên kết {secret}12](https://{secret}13.example \"{secret}14\") [lọc {secret}15](index.vi.md)
 
 ![ảnh {secret}16](tranh.svg \"{secret}17\")
 

@@ -176,6 +176,10 @@ browse() {
   fi
 }
 
+# What the browser leaves behind goes with the rest.
+mkdir "$work/tmp"
+export TMPDIR=$work/tmp
+
 step 'This site in a browser'
 browse 'this site' "$work/plain" "$work/public" "$address"
 step 'A new site in a browser'

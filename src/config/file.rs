@@ -18,7 +18,7 @@ pub struct Written {
     /// `languages`.
     pub languages: Vec<Placed<String>>,
     /// `[language_names]`: a language's own name by its tag.
-    pub language_names: Vec<(String, String)>,
+    pub language_names: Vec<(Placed<String>, String)>,
     /// `theme`.
     pub theme: Option<Placed<String>>,
     /// `output`.
@@ -39,7 +39,9 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
             .get("languages", |reader, value| reader.list(value, |reader, one| Some((reader.text(one)?, reader.span()))))
             .unwrap_or_default(),
         language_names: fields
-            .get("language_names", |reader, value| reader.entries(value, |reader, tag, name| Some((tag.to_owned(), reader.text(name)?))))
+            .get("language_names", |reader, value| {
+                reader.entries(value, |reader, tag, name| Some(((tag.to_owned(), reader.key_span()), reader.text(name)?)))
+            })
             .unwrap_or_default(),
         theme: placed(fields, "theme"),
         output: fields.text("output"),

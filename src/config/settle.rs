@@ -3,6 +3,7 @@
 use super::Overrides;
 use super::file::{Placed, Written};
 use crate::diag::catalogue::config as code;
+use crate::diag::catalogue::front_matter::KEY_UNKNOWN;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::model::ids::LocaleId;
@@ -17,6 +18,13 @@ pub fn settle(written: &Written, overrides: &Overrides, report: &mut Report) -> 
     if locales.is_empty() {
         report.add(Diagnostic::at(&code::CONFIG_NO_LANGUAGES, written.whole));
         return None;
+    }
+    for ((tag, span), _) in &written.language_names {
+        if locales.iter().all(|locale| locale.tag != *tag) {
+            let tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
+            let diagnostic = Diagnostic::at(&KEY_UNKNOWN, *span).with("key", tag.as_str()).with("known", known(&tags));
+            report.add(diagnostic.suggest(nearest(tag, tags.iter().copied())));
+        }
     }
     let base_url = match (&overrides.base_url, &written.base_url) {
         (Some(address), _) => base_url(address, None, report),
@@ -45,7 +53,7 @@ fn locales(written: &Written, report: &mut Report) -> Vec<Locale> {
         if locales.iter().any(|locale| locale.tag == tag) {
             continue;
         }
-        let name = written.language_names.iter().find(|(named, _)| *named == tag).map(|(_, name)| name.clone());
+        let name = written.language_names.iter().find(|((named, _), _)| *named == tag).map(|(_, name)| name.clone());
         let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
         locales.push(Locale { name: name.unwrap_or_else(|| own_name(&tag).to_owned()), tag, direction });
     }

@@ -221,7 +221,12 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
         example: &str,
         read: impl FnOnce(&mut Reader<'d, 'r>, &'d Value) -> Option<T>,
     ) -> Option<T> {
-        let absent = self.map.iter().all(|(name, value)| name != key || *value == Value::Null);
+        let empty = |value: &Value| match value {
+            Value::Null => true,
+            Value::Text(text) => text.trim().is_empty(),
+            _ => false,
+        };
+        let absent = self.map.iter().all(|(name, value)| name != key || empty(value));
         if absent {
             let span = self.reader.span();
             self.reader.report.add(Diagnostic::at(&code::KEY_MISSING, span).with("key", key).with("example", example));

@@ -60,6 +60,8 @@ pub struct Link {
     pub dest: String,
     /// The title in quotes after it; empty without one.
     pub title: String,
+    /// Whether readers of the page see it, and not only teachers or those who print.
+    pub shown: bool,
     /// The whole link.
     pub span: Span,
 }

@@ -21,3 +21,6 @@ pub trait Sink: Sync {
     /// Takes one artifact.
     fn put(&self, path: OutPath, artifact: Artifact);
 }
+
+/// Is told how many of how many artifacts are done, from several threads.
+pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);

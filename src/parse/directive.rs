@@ -1,6 +1,6 @@
 //! Our own blocks: what an opening line says, and what the content between the lines becomes.
 
-use crate::diag::catalogue::content as code;
+use crate::diag::catalogue::directive as code;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::model::body::{Block, BlockKind, Body, Choice, Directive, DirectiveContent, Inline, Item, Line, Link, LinkRef, NoteKind};
@@ -275,7 +275,7 @@ fn media(head: &Head<'_>, transcript: Vec<Block>, body: &mut Body, report: &mut 
         }
     }
     let mut link = |dest: String| {
-        body.links.push(Link { dest, title: String::new(), span: head.line });
+        body.links.push(Link { dest, title: String::new(), shown: true, span: head.line });
         LinkRef(u32::try_from(body.links.len() - 1).unwrap_or(u32::MAX))
     };
     let file = link(file.unwrap_or_default().to_owned());

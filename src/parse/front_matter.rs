@@ -57,12 +57,18 @@ fn fields(fields: &mut Fields<'_, '_, '_>) -> FrontMatter {
     }
 }
 
+/// A slug like `text` that would be taken.
+fn proposal(text: &str) -> String {
+    let slug = slug(text);
+    if slug.is_empty() || slug == "index" { "bai-1".to_owned() } else { slug }
+}
+
 fn address_part<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<String> {
     let text = reader.text(value)?;
     if is_slug(&text) && text != "index" {
         return Some(text);
     }
-    let diagnostic = Diagnostic::at(&code::KEY_BAD_SLUG, reader.span()).with("value", text.as_str()).with("slug", slug(&text));
+    let diagnostic = Diagnostic::at(&code::KEY_BAD_SLUG, reader.span()).with("value", text.as_str()).with("slug", proposal(&text));
     reader.report(diagnostic);
     None
 }

@@ -3,20 +3,22 @@
 //! The parser's events arrive as a flat stream; [`Builder`] keeps the containers that are open on a
 //! stack of its own (never on the call stack), so that no nesting, however deep, can harm it.
 
+mod blocks;
 mod raw_html;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment as Column, BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::directive::{self, Head};
+use super::directive::Head;
 use super::fences::{self, Fence};
 use super::heading::Ids;
 use crate::diag::catalogue::{content as code, link as link_code};
 use crate::diag::{Diagnostic, Report};
 use crate::model::body::{
-    Alignment, Block, BlockKind, Body, Definition, ELSEWHERE, Footnote, Heading, Image, ImageRef, Inline, Item, Link, LinkRef, NoteKind,
-    Table, plain_text,
+    Alignment, Block, BlockKind, Body, Definition, Footnote, Heading, Image, ImageRef, Inline, Item, Link, LinkRef, NoteKind, Table,
+    plain_text,
 };
 use crate::model::ids::SourceId;
 use crate::model::project::ThemeFiles;
@@ -100,6 +102,9 @@ struct Builder<'t, 'r> {
     stack: Vec<Open<'t>>,
     body: Body,
     ids: Ids,
+    /// Footnotes that the text calls, and those that are written, with their place.
+    called: BTreeSet<u32>,
+    written: Vec<(u32, Span)>,
     too_deep: bool,
     /// Opening lines that were passed over because they stood too deep; as many closing lines follow.
     passed_over: usize,
@@ -119,6 +124,8 @@ impl<'t, 'r> Builder<'t, 'r> {
             stack: vec![root],
             body: Body::default(),
             ids: Ids::default(),
+            called: BTreeSet::new(),
+            written: Vec::new(),
             too_deep: false,
             passed_over: 0,
             report,
@@ -130,6 +137,7 @@ impl<'t, 'r> Builder<'t, 'r> {
             self.event(event, range);
         }
         self.close_directives(0);
+        self.report_uncalled();
         if let Some(mut root) = self.stack.pop() {
             flush(&mut root);
             self.body.blocks = root.blocks;
@@ -156,6 +164,7 @@ impl<'t, 'r> Builder<'t, 'r> {
             Event::Rule => self.block(BlockKind::Rule, self.span(&range)),
             Event::FootnoteReference(label) => {
                 let index = self.footnote(&label);
+                self.called.insert(index);
                 self.inline(Inline::Footnote(index));
             }
             Event::TaskListMarker(done) => {
@@ -247,7 +256,10 @@ impl<'t, 'r> Builder<'t, 'r> {
         match what {
             What::Root | What::Html => {}
             What::Flattened => self.hand_up(blocks, inlines),
-            What::Paragraph => self.block(BlockKind::Paragraph { content: inlines, loose: true }, span),
+            What::Paragraph => {
+                self.unknown_footnotes(&inlines, span);
+                self.block(BlockKind::Paragraph { content: inlines, loose: true }, span);
+            }
             What::Heading(level, id) => self.heading(level, id.as_deref(), inlines, span),
             What::List(first, items) => self.block(BlockKind::List(first, items), span),
             What::Item(task) => {
@@ -264,8 +276,9 @@ impl<'t, 'r> Builder<'t, 'r> {
                 self.block(BlockKind::Code { info, text }, span);
             }
             What::Footnote(label) => {
-                let index = self.footnote(&label) as usize;
-                self.body.footnotes[index].blocks = blocks;
+                let index = self.footnote(&label);
+                self.body.footnotes[index as usize].blocks = blocks;
+                self.written.push((index, span));
             }
             What::Table(alignments, head, rows) => {
                 self.block(BlockKind::Table(Table { alignments, head: head.unwrap_or_default(), rows }), span);
@@ -290,7 +303,8 @@ impl<'t, 'r> Builder<'t, 'r> {
                 if dest.is_empty() {
                     self.add(Diagnostic::at(&link_code::LINK_EMPTY, span));
                 }
-                let link = self.link(Link { dest, title, span });
+                let shown = self.is_shown();
+                let link = self.link(Link { dest, title, shown, span });
                 self.inline(Inline::Link(link, inlines));
             }
             What::Image(dest, title) => self.image(dest, title, &inlines, span),
@@ -338,32 +352,6 @@ impl<'t, 'r> Builder<'t, 'r> {
         self.inline(Inline::Text(text.to_owned()));
     }
 
-    /// Reports what was meant to open a block and is only text: words for teachers must not show by a slip.
-    fn stray_fence(&mut self, text: &str, range: &Range<usize>) {
-        let at = |start: usize, length: usize| range.start + start..range.start + start + length;
-        let opening = text.match_indices(":::").map(|(start, _)| start).find(|start| {
-            let after = text[*start..].trim_start_matches(':');
-            after.starts_with(char::is_alphabetic) || (*start == 0 && after.trim_end().is_empty())
-        });
-        if let Some(start) = opening {
-            if text[start..].trim_start_matches(':').starts_with(char::is_alphabetic) || !self.in_code() {
-                let length = text[start..].trim_end().len();
-                let span = self.span(&at(start, length));
-                self.add(Diagnostic::at(&code::DIRECTIVE_MISPLACED, span));
-            }
-        } else if let Some(rest) = text.strip_prefix("::") {
-            let name = rest.split_whitespace().next().unwrap_or_default();
-            if directive::is_name(name, self.theme) {
-                let span = self.span(&at(0, text.trim_end().len()));
-                self.add(Diagnostic::at(&code::DIRECTIVE_TOO_FEW_COLONS, span).with("name", name));
-            }
-        }
-    }
-
-    fn in_code(&self) -> bool {
-        matches!(self.stack.last(), Some(Open { what: What::Code(..), .. }))
-    }
-
     fn definition(&mut self, row: Definition) {
         if let Some(Open { what: What::Definitions(rows), .. }) = self.stack.last_mut() {
             rows.push(row);
@@ -378,11 +366,6 @@ impl<'t, 'r> Builder<'t, 'r> {
         let shown = self.is_shown();
         self.body.headings.push(Heading { level, id, text, top, shown, span });
         self.block(BlockKind::Heading(index, inlines), span);
-    }
-
-    /// Whether readers of the page see what is being read.
-    fn is_shown(&self) -> bool {
-        !self.stack.iter().any(|open| matches!(&open.what, What::Directive(head, _) if ELSEWHERE.contains(&head.name.as_str())))
     }
 
     fn link(&mut self, link: Link) -> LinkRef {
@@ -406,88 +389,32 @@ impl<'t, 'r> Builder<'t, 'r> {
         self.inline(Inline::Image(image));
     }
 
+    /// Reports calls of footnotes that nobody wrote: the parser leaves them as text.
+    fn unknown_footnotes(&mut self, inlines: &[Inline], span: Span) {
+        let texts = inlines.iter().filter_map(|inline| if let Inline::Text(text) = inline { Some(text.as_str()) } else { None });
+        for (label, _) in texts.flat_map(|text| text.split("[^").skip(1)).filter_map(|rest| rest.split_once(']')) {
+            if !label.is_empty() && !label.contains(char::is_whitespace) {
+                self.report.add(Diagnostic::at(&code::MARKDOWN_UNKNOWN_FOOTNOTE, span).with("label", label));
+            }
+        }
+    }
+
+    /// Reports footnotes that nothing calls.
+    fn report_uncalled(&mut self) {
+        for (index, span) in std::mem::take(&mut self.written) {
+            if !self.called.contains(&index) {
+                let label = self.body.footnotes[index as usize].label.clone();
+                self.add(Diagnostic::at(&code::MARKDOWN_UNUSED_FOOTNOTE, span).with("label", label));
+            }
+        }
+    }
+
     fn footnote(&mut self, label: &str) -> u32 {
         let at = self.body.footnotes.iter().position(|note| note.label == label).unwrap_or_else(|| {
             self.body.footnotes.push(Footnote { label: label.to_owned(), blocks: Vec::new() });
             self.body.footnotes.len() - 1
         });
         u32::try_from(at).unwrap_or(u32::MAX)
-    }
-
-    fn html_block(&mut self, html: &str, range: &Range<usize>) {
-        let at = self.fences.partition_point(|fence| fence.range.end <= range.start);
-        match self.fences.get(at) {
-            Some(fence) if fence.range.start < range.end => {
-                self.seen[at] = true;
-                // The stack's top is the HTML block itself; the block we open or close is around it.
-                let html = self.stack.pop();
-                self.fence(fence);
-                self.stack.extend(html);
-            }
-            _ => self.refuse_html(html, range),
-        }
-    }
-
-    fn refuse_html(&mut self, html: &str, range: &Range<usize>) {
-        if let Some(tag) = raw_html::first_tag(html) {
-            let span = self.span(&(range.start + tag.start..range.start + tag.end));
-            let written = &html[tag];
-            self.add(Diagnostic::at(&code::MARKDOWN_RAW_HTML, span).with("tag", written).with("instead", raw_html::instead(written)));
-        }
-    }
-
-    fn fence(&mut self, fence: &Fence) {
-        let line = Span::new(self.source, self.start + fence.range.start..self.start + fence.range.end);
-        if !fence.closes() {
-            if self.is_too_deep(line) {
-                self.passed_over += 1;
-                return;
-            }
-            let rest = &self.text[self.start + fence.rest.start..self.start + fence.rest.end];
-            let head = directive::head(rest, line, self.theme, self.report);
-            self.stack.push(Open { what: What::Directive(head, fence.colons), span: line, blocks: Vec::new(), inlines: Vec::new() });
-            return;
-        }
-        if self.passed_over > 0 {
-            self.passed_over -= 1;
-            return;
-        }
-        // Blocks of this container only: one that was opened outside the list we are in stays open.
-        let open = self.stack.iter().rev().map_while(|open| match &open.what {
-            What::Directive(_, colons) => Some(*colons),
-            _ => None,
-        });
-        let depth = open.collect::<Vec<_>>().iter().position(|colons| *colons == fence.colons);
-        let Some(depth) = depth else {
-            let colons = ":".repeat(fence.colons);
-            return self.add(Diagnostic::at(&code::DIRECTIVE_STRAY_CLOSING, line).with("fence", colons));
-        };
-        (0..depth).for_each(|_| self.close_unclosed());
-        if let Some(open) = self.stack.pop() {
-            self.finish(open);
-        }
-    }
-
-    fn close_unclosed(&mut self) {
-        let Some(open) = self.stack.pop() else { return };
-        if let What::Directive(head, colons) = &open.what {
-            let diagnostic = Diagnostic::at(&code::DIRECTIVE_UNCLOSED, open.span).with("name", head.written);
-            self.report.add(diagnostic.with("fence", ":".repeat(*colons)));
-        }
-        self.finish(open);
-    }
-
-    /// Closes every block above `depth` of the stack, as unclosed.
-    fn close_directives(&mut self, depth: usize) {
-        while self.stack.len() > depth + 1 {
-            self.close_unclosed();
-        }
-    }
-
-    fn directive(&mut self, head: Head<'t>, blocks: Vec<Block>) {
-        let opening = head.line;
-        let directive = directive::shape(head, blocks, &mut self.body, self.report);
-        self.block(BlockKind::Directive(directive), opening);
     }
 }
 

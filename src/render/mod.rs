@@ -18,9 +18,8 @@ mod views;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::build::Progress;
 use crate::diag::{Diagnostic, Report};
-use crate::model::output::Sink;
+use crate::model::output::{Progress, Sink};
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;

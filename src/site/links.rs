@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{law, translate};
-use crate::diag::catalogue::{content as content_code, link as code};
+use crate::diag::catalogue::{content as content_code, directive as directive_code, link as code};
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::model::body::{Block, BlockKind, Definition, Directive, DirectiveContent, Image, Link};
@@ -25,9 +25,9 @@ pub fn resolve(site: &mut Site, project: &Project, held_back: &BTreeSet<ContentP
     let resolved = par::map(&site.documents, |document| {
         let mut report = Report::default();
         let mut walk = Walk { map: &map, document, report: &mut report };
-        let links = document.body.links.iter().map(|link| walk.link(link)).collect();
+        let links: Vec<LinkTarget> = document.body.links.iter().map(|link| walk.link(link)).collect();
         let images = document.body.images.iter().map(|image| walk.image(image)).collect();
-        directives(&document.body.blocks, &mut |directive| walk.directive(directive));
+        directives(&document.body.blocks, &mut |directive| walk.directive(directive, &links));
         if let Some((icon, span)) = &document.front_matter.icon {
             walk.icon(icon, *span);
         }
@@ -167,7 +167,7 @@ impl Walk<'_, '_> {
     }
 
     fn anchor(&mut self, document: &Document, anchor: &str, link: &Link) -> Option<String> {
-        let ids = || document.body.headings.iter().filter(|heading| heading.shown).map(|heading| heading.id.as_str());
+        let ids = || document.body.headings.iter().filter(|heading| heading.shown || !link.shown).map(|heading| heading.id.as_str());
         if ids().any(|id| id == anchor) {
             return Some(anchor.to_owned());
         }
@@ -236,14 +236,24 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn directive(&mut self, directive: &Directive) {
+    fn directive(&mut self, directive: &Directive, links: &[LinkTarget]) {
         let registries = &self.map.site.registries;
         match &directive.content {
             DirectiveContent::Help(ids, _) => {
                 let all = || registries.helplines.iter().map(|line| line.id.as_str());
                 for id in ids.iter().filter(|id| all().all(|known| known != id.as_str())) {
-                    let diagnostic = Diagnostic::at(&content_code::DIRECTIVE_UNKNOWN_HELPLINE, directive.opening).with("id", id.as_str());
+                    let diagnostic = Diagnostic::at(&directive_code::DIRECTIVE_UNKNOWN_HELPLINE, directive.opening).with("id", id.as_str());
                     self.report.add(diagnostic.with("known", known(&all().collect::<Vec<_>>())).suggest(nearest(id, all())));
+                }
+            }
+            DirectiveContent::Media { file, captions, .. } => {
+                // What is played or shown with it lies in the site, and nowhere else.
+                for link in std::iter::once(file).chain(captions) {
+                    let inside =
+                        matches!(links.get(link.0 as usize), Some(LinkTarget::Asset(_) | LinkTarget::Static(_) | LinkTarget::Broken));
+                    if let Some(written) = self.document.body.links.get(link.0 as usize).filter(|_| !inside) {
+                        self.report.add(Diagnostic::at(&code::LINK_NO_SUCH_FILE, directive.opening).with("dest", written.dest.as_str()));
+                    }
                 }
             }
             DirectiveContent::Law(reference, _) if !reference.law.is_empty() => {

@@ -2,6 +2,7 @@
 
 pub mod config;
 pub mod content;
+pub mod directive;
 pub mod front_matter;
 pub mod link;
 pub mod site;
@@ -12,7 +13,7 @@ use super::Code;
 
 /// All codes, family by family.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    [source::CODES, front_matter::CODES, config::CODES, content::CODES, link::CODES, site::CODES, theme::CODES]
+    [source::CODES, front_matter::CODES, config::CODES, content::CODES, directive::CODES, link::CODES, site::CODES, theme::CODES]
         .into_iter()
         .flatten()
         .copied()

@@ -26,26 +26,21 @@ export function launch() {
 export const WIDE = { width: 1280, height: 800 };
 export const NARROW = { width: 320, height: 640 };
 
-/** Pages of one kind of reader, lent to one test at a time. */
+/** Tabs for one kind of reader. */
 export class Pool {
   #context;
-  #free = [];
 
   constructor(browser, options = {}) {
     this.#context = browser.newContext({ viewport: WIDE, locale: 'vi-VN', serviceWorkers: 'block', ...options });
   }
 
-  /** Lends a page to `work`; `page.log` holds what the page did since it was lent. */
+  /** Lends a new tab to `work`: in a used one, the icon of the last page may still be on its way. */
   async lend(work) {
-    const page = this.#free.pop() ?? watch(await (await this.#context).newPage());
-    // What the last reader left under way is broken off here, and not held against the next one.
-    await page.goto('about:blank');
-    page.log.clear();
+    const tab = watch(await (await this.#context).newPage());
     try {
-      return await work(page);
+      return await work(tab);
     } finally {
-      await page.unrouteAll();
-      this.#free.push(page);
+      await tab.close();
     }
   }
 
@@ -54,6 +49,7 @@ export class Pool {
   }
 }
 
+/** `page.log` holds what the page did. */
 function watch(page) {
   page.log = new Log();
   const came = (request) => page.log.open.delete(request);
