@@ -12,7 +12,7 @@ use crate::model::site::{LinkTarget, Site};
 use crate::model::source::Span;
 use crate::text::near::nearest;
 
-/// The law that `reference` names; reports an unknown law, article or clause.
+/// The law that `reference` names; reports an unknown law or article, and a clause that was not verified.
 pub fn find(registries: &Registries, reference: &LawRef, span: Span, report: &mut Report) -> Option<LawId> {
     let Some(id) = registries.law(&reference.law) else {
         let near = nearest(&reference.law, registries.laws.iter().map(|law| law.id.as_str()));
@@ -20,12 +20,21 @@ pub fn find(registries: &Registries, reference: &LawRef, span: Span, report: &mu
         return None;
     };
     let law = &registries.laws[id.index()];
-    if let Some(number) = &reference.article
-        && law.article(number).is_none()
-    {
+    let Some(number) = &reference.article else { return Some(id) };
+    let Some(article) = law.article(number) else {
         let numbers: Vec<&str> = law.articles.iter().map(|article| article.number.as_str()).collect();
         let diagnostic = Diagnostic::at(&code::LINK_UNKNOWN_ARTICLE, span).with("law", law.id.as_str()).with("article", number.as_str());
         report.add(diagnostic.with("known", known(&numbers)));
+        return None;
+    };
+    // Where clauses are listed, only those were verified; an article without any is cited as a whole.
+    if let Some(clause) = &reference.clause
+        && !article.clauses.is_empty()
+        && article.clauses.iter().all(|(number, _)| number != clause)
+    {
+        let numbers: Vec<String> = article.clauses.iter().map(|(clause, _)| format!("{number}/{clause}")).collect();
+        let diagnostic = Diagnostic::at(&code::LINK_UNKNOWN_ARTICLE, span).with("law", law.id.as_str());
+        report.add(diagnostic.with("article", format!("{number}/{clause}")).with("known", known(&numbers)));
         return None;
     }
     Some(id)

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{law, translate};
+use crate::diag::catalogue::config::DATA_BAD_LAW_REF;
 use crate::diag::catalogue::{content as content_code, directive as directive_code, link as code};
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
@@ -181,7 +182,7 @@ impl Walk<'_, '_> {
 
     fn law(&mut self, rest: &str, link: &Link) -> LinkTarget {
         let Some(reference) = LawRef::parse(&decode(rest)) else {
-            return self.broken(Diagnostic::at(&code::LINK_UNKNOWN_LAW, link.span).with("id", rest));
+            return self.broken(Diagnostic::at(&DATA_BAD_LAW_REF, link.span).with("value", rest));
         };
         match law::find(&self.map.site.registries, &reference, link.span, self.report) {
             Some(law) => LinkTarget::Law(law, reference.article),

@@ -95,13 +95,10 @@ pub static DIRECTIVE_MISPLACED: Code = Code {
             words, it opens no block, and what was meant to be inside may show up in the wrong place. Move it to the \
             start of a line.",
     },
-    wrong: r"- Kể với mẹ
-  :::note tip
-  Kể lúc nào cũng được.
-  :::",
-    right: r"- Kể với mẹ
-
-:::note tip
+    wrong: r"> :::note tip
+> Kể lúc nào cũng được.
+> :::",
+    right: r":::note tip
 Kể lúc nào cũng được.
 :::",
 };
