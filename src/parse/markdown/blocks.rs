@@ -13,25 +13,21 @@ use crate::parse::fences::Fence;
 impl<'t> Builder<'t, '_> {
     /// Reports what was meant to open a block and is only text: words for teachers must not show by a slip.
     pub(super) fn stray_fence(&mut self, text: &str, range: &Range<usize>) {
-        let at = |start: usize, length: usize| range.start + start..range.start + start + length;
-        let opening = text.match_indices(":::").map(|(start, _)| start).find(|start| {
-            let after = text[*start..].trim_start_matches(':');
-            after.starts_with(char::is_alphabetic) || (*start == 0 && after.trim_end().is_empty())
-        });
-        if let Some(start) = opening {
-            if text[start..].trim_start_matches(':').starts_with(char::is_alphabetic) || !self.in_code() {
-                let length = text[start..].trim_end().len();
-                let span = self.span(&at(start, length));
-                self.add(Diagnostic::at(&code::DIRECTIVE_MISPLACED, span));
-            }
-            return;
+        let at = |start: usize| range.start + start..range.start + text.trim_end().len();
+        let after = |start: usize| text[start..].trim_start_matches(':');
+        let opens = text.match_indices(":::").map(|(start, _)| start).find(|start| after(*start).starts_with(char::is_alphabetic));
+        // In code, the line that would close was reported with the one that would open.
+        let closes = text.starts_with(":::") && after(0).trim_end().is_empty() && !self.in_code();
+        if let Some(start) = opens.or(closes.then_some(0)) {
+            let span = self.span(&at(start));
+            return self.add(Diagnostic::at(&code::DIRECTIVE_MISPLACED, span));
         }
         // A definition list may have taken the first colon.
         let before = self.text[..self.start + range.start].bytes().rev().take_while(|byte| *byte == b':').count();
         let rest = text.trim_start_matches(':');
         let name = rest.split_whitespace().next().unwrap_or_default();
         if before + text.len() - rest.len() == 2 && directive::is_name(name, self.theme) {
-            let span = self.span(&at(0, text.trim_end().len()));
+            let span = self.span(&at(0));
             self.add(Diagnostic::at(&code::DIRECTIVE_TOO_FEW_COLONS, span).with("name", name));
         }
     }
