@@ -78,6 +78,9 @@ fn add_text(theme: &mut ThemeFiles, path: &str, source: Source, sources: &mut Ve
     let known = if let Some(name) = path.strip_prefix("templates/") {
         theme.templates.insert(name.to_owned(), id);
         true
+    } else if let Some(name) = path.strip_prefix("styles/").filter(|name| name.ends_with(".css")) {
+        theme.styles.insert(name.to_owned(), id);
+        true
     } else if let Some(tag) = path.strip_prefix("ui/").and_then(|name| name.strip_suffix(".yaml")) {
         theme.ui.insert(tag.to_owned(), id);
         true

@@ -55,6 +55,8 @@ pub struct ThemeFiles {
     pub templates: BTreeMap<String, SourceId>,
     /// Language tag to the theme's words in that language.
     pub ui: BTreeMap<String, SourceId>,
+    /// Part of the style sheet (`2-base.css`) to its text; they are joined in the order of their names.
+    pub styles: BTreeMap<String, SourceId>,
     /// Path below the theme's `assets/` to the bytes.
     pub assets: BTreeMap<String, Vec<u8>>,
 }

@@ -1,9 +1,8 @@
 //! One job becomes one artifact.
 
-use std::collections::BTreeMap;
-
 use tera::{Context, Value};
 
+use super::assets::ThemeAssets;
 use super::html::Html;
 use super::outside;
 use super::pages::Pages;
@@ -11,11 +10,10 @@ use super::plan::Job;
 use super::theme::Theme;
 use super::views::Views;
 use crate::diag::Diagnostic;
-use crate::hash::{fingerprinted, of};
 use crate::model::ids::PageId;
 use crate::model::output::Artifact;
 use crate::model::page::PageKind;
-use crate::model::path::{OutPath, UrlPath};
+use crate::model::path::OutPath;
 
 /// Everything a job may look at.
 pub struct Bench<'s> {
@@ -25,17 +23,8 @@ pub struct Bench<'s> {
     pub theme: &'s Theme<'s>,
     /// The shared views.
     pub views: &'s Views<'s>,
-    /// Where the theme's files go, by their path under `assets/`.
-    pub assets: &'s BTreeMap<String, UrlPath>,
-}
-
-/// Where the theme's files go: `assets/<name>.<fingerprint>.<extension>`.
-pub fn theme_assets(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, UrlPath> {
-    let place = |(name, bytes): (&String, &Vec<u8>)| {
-        let path = format!("assets/{}", fingerprinted(name, &of(bytes)));
-        Some((name.clone(), UrlPath::new(path)?))
-    };
-    files.iter().filter_map(place).collect()
+    /// The theme's files, by their path under `assets/`.
+    pub assets: &'s ThemeAssets,
 }
 
 /// Does one job; nothing when it failed (the problems say why).
@@ -50,8 +39,8 @@ pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Opti
         Job::Sitemap(locale) => outside::sitemap(*locale, bench),
         Job::Robots => outside::robots(bench),
         Job::ThemeAsset(name) => {
-            let bytes = bench.pages.project.theme.assets.get(name)?.clone();
-            return Some((bench.assets.get(name)?.to_out(), Artifact::Bytes(bytes)));
+            let asset = bench.assets.get(name)?;
+            return Some((asset.url.to_out(), Artifact::Bytes(asset.bytes.clone())));
         }
         Job::Asset(id) => {
             let file = &bench.pages.project.assets.get(id.index())?.file;

@@ -27,7 +27,7 @@ fn render(template: &str, path: &str, context: &Context, bench: &Bench<'_>) -> M
 }
 
 fn assets(bench: &Bench<'_>) -> Value {
-    map(bench.assets.iter().map(|(name, url)| (name.as_str(), Value::from(url.encoded()))))
+    map(bench.assets.iter().map(|(name, asset)| (name.as_str(), Value::from(asset.url.encoded()))))
 }
 
 /// `index.html`: goes to the default language at once, and offers the others.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
+use super::assets::ThemeAssets;
 use super::pages::Pages;
 use super::plan::has_feed;
 use super::view::{
@@ -17,7 +18,6 @@ use crate::model::document::Document;
 use crate::model::front_matter::{Reference, ReviewStatus};
 use crate::model::ids::{LocaleId, PageId, SectionId, TermId};
 use crate::model::page::{Page, PageKind, Taxonomy};
-use crate::model::path::UrlPath;
 use crate::model::site::ImageTarget;
 use crate::par;
 use crate::text::collate::Order;
@@ -36,7 +36,7 @@ pub struct Views<'s> {
 
 impl<'s> Views<'s> {
     /// Makes the shared views. `assets` are the theme's, by plain name.
-    pub fn new(pages: &'s Pages<'s>, assets: &BTreeMap<String, UrlPath>) -> Self {
+    pub fn new(pages: &'s Pages<'s>, assets: &ThemeAssets) -> Self {
         let orders = pages.settings.locales.iter().map(|locale| Order::of(&locale.tag)).collect();
         let mut views = Self { pages, sites: Vec::new(), ui: Vec::new(), cards: Vec::new(), orders };
         let numbered: Vec<&Page> = pages.site.pages.iter().collect();
@@ -46,7 +46,7 @@ impl<'s> Views<'s> {
         views
     }
 
-    fn site(&self, locale: LocaleId, assets: &BTreeMap<String, UrlPath>) -> SiteView {
+    fn site(&self, locale: LocaleId, assets: &ThemeAssets) -> SiteView {
         let settings = self.pages.settings;
         let language = settings.locale(locale);
         let home = self.pages.made(PageKind::Home, locale);
@@ -71,7 +71,7 @@ impl<'s> Views<'s> {
                 feed: has_feed(self.pages.site, settings, locale).then(|| format!("{}/feed.xml", language.tag)),
             },
             helplines: self.pages.helplines(locale, &[]),
-            assets: assets.iter().map(|(name, url)| (name.clone(), url.encoded())).collect(),
+            assets: assets.iter().map(|(name, asset)| (name.clone(), asset.url.encoded())).collect(),
         }
     }
 

@@ -1,0 +1,38 @@
+//! The theme's own files as they go out: each under a name that changes with its bytes, and the style
+//! sheet made of the parts in `styles/`.
+
+use std::collections::BTreeMap;
+
+use crate::hash::{fingerprinted, of};
+use crate::model::path::UrlPath;
+use crate::model::project::Project;
+
+/// The joined style sheet, by its plain name.
+const STYLE: &str = "style.css";
+
+/// A file of the theme on its way out.
+#[derive(Clone, Debug)]
+pub struct ThemeAsset {
+    /// Where it goes: `assets/<name>.<fingerprint>.<extension>`.
+    pub url: UrlPath,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// The theme's files by plain name (`style.css`), as templates ask for them.
+pub type ThemeAssets = BTreeMap<String, ThemeAsset>;
+
+/// All files that go out with the theme. A theme with a `style.css` of its own under `assets/` needs no parts.
+pub fn of_theme(project: &Project) -> ThemeAssets {
+    let theme = &project.theme;
+    let mut files: BTreeMap<&str, Vec<u8>> = theme.assets.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
+    if !files.contains_key(STYLE) && !theme.styles.is_empty() {
+        let parts = theme.styles.values().map(|id| project.source(*id).text.as_str());
+        files.insert(STYLE, parts.collect::<Vec<_>>().join("\n").into_bytes());
+    }
+    let place = |(name, bytes): (&str, Vec<u8>)| {
+        let url = UrlPath::new(format!("assets/{}", fingerprinted(name, &of(&bytes))))?;
+        Some((name.to_owned(), ThemeAsset { url, bytes }))
+    };
+    files.into_iter().filter_map(place).collect()
+}
