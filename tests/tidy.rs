@@ -30,7 +30,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
 ];
 
 /// Each outside crate, and where it may be named: a file, or a folder ending in `/`.
-const DOORS: [(&str, &[&str]); 26] = [
+const DOORS: [(&str, &[&str]); 27] = [
     ("annotate_snippets", &["diag/human.rs"]),
     ("axum", &["serve/"]),
     ("blake3", &["hash.rs"]),
@@ -43,6 +43,7 @@ const DOORS: [(&str, &[&str]); 26] = [
     ("indicatif", &["cli/"]),
     ("jiff", &["cli/"]),
     ("pulldown_cmark", &["parse/markdown.rs"]),
+    ("qrcodegen", &["render/qr.rs"]),
     ("rayon", &["par.rs"]),
     ("roxmltree", &["discover/media.rs"]),
     ("serde", &["render/view.rs"]),

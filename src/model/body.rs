@@ -7,8 +7,28 @@
 use super::registry::LawRef;
 use super::source::Span;
 
-/// Directives whose content is for other outputs than the page.
-pub const ELSEWHERE: [&str; 2] = ["teacher", "handout"];
+/// Whose eyes a part of a text is for, hence on which of a lesson's pages it stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Readers {
+    /// Whoever opens the lesson.
+    #[default]
+    Everyone,
+    /// Those who print: what `:::handout` holds.
+    Paper,
+    /// Teachers only: what `:::teacher` holds.
+    Teachers,
+}
+
+impl Readers {
+    /// Who a directive's content is for, where its name says so.
+    pub fn of_directive(name: &str) -> Self {
+        match name {
+            "handout" => Self::Paper,
+            "teacher" => Self::Teachers,
+            _ => Self::Everyone,
+        }
+    }
+}
 
 /// A whole text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,6 +46,19 @@ pub struct Body {
     pub footnotes: Vec<Footnote>,
     /// Whether any code names a language, hence wants highlighting.
     pub has_code: bool,
+    /// What it holds that other pages of the lesson are made of.
+    pub holds: Holds,
+}
+
+/// What a text holds that further pages of a lesson are made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Holds {
+    /// A block for teachers.
+    pub teacher: bool,
+    /// A block for paper.
+    pub handout: bool,
+    /// A quiz or scenario.
+    pub questions: bool,
 }
 
 /// An index into [`Body::links`].
@@ -47,8 +80,8 @@ pub struct Heading {
     pub text: String,
     /// Whether it stands in the page itself, and not in a directive.
     pub top: bool,
-    /// Whether readers of the page see it, and not only teachers or those who print.
-    pub shown: bool,
+    /// Who sees it.
+    pub readers: Readers,
     /// Where it stands.
     pub span: Span,
 }
@@ -60,8 +93,8 @@ pub struct Link {
     pub dest: String,
     /// The title in quotes after it; empty without one.
     pub title: String,
-    /// Whether readers of the page see it, and not only teachers or those who print.
-    pub shown: bool,
+    /// Who sees it.
+    pub readers: Readers,
     /// The whole link.
     pub span: Span,
 }
@@ -75,8 +108,8 @@ pub struct Image {
     pub alt: String,
     /// The title in quotes; empty without one.
     pub title: String,
-    /// Whether readers of the page see it, and not only teachers or those who print.
-    pub shown: bool,
+    /// Who sees it.
+    pub readers: Readers,
     /// The whole picture.
     pub span: Span,
 }
@@ -292,6 +325,39 @@ pub struct Line {
     pub speaker: String,
     /// What is said.
     pub content: Vec<Inline>,
+}
+
+/// Visits every directive in `blocks`, outer before inner, in the order of the text.
+pub fn each_directive<'b>(blocks: &'b [Block], visit: &mut impl FnMut(&'b Directive)) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Directive(directive) => {
+                visit(directive);
+                match &directive.content {
+                    DirectiveContent::Blocks(inner)
+                    | DirectiveContent::Note(_, inner)
+                    | DirectiveContent::Choices(inner, _)
+                    | DirectiveContent::Law(_, inner)
+                    | DirectiveContent::Help(_, inner)
+                    | DirectiveContent::Media { transcript: inner, .. } => each_directive(inner, visit),
+                    DirectiveContent::Steps(before, steps, after) => {
+                        each_directive(before, visit);
+                        steps.iter().for_each(|step| each_directive(step, visit));
+                        each_directive(after, visit);
+                    }
+                    DirectiveContent::Dialogue(_) => {}
+                }
+            }
+            BlockKind::List(_, items) => items.iter().for_each(|item| each_directive(&item.blocks, visit)),
+            BlockKind::Quote(inner) | BlockKind::Alert(_, inner) => each_directive(inner, visit),
+            BlockKind::Definitions(rows) => rows.iter().for_each(|row| {
+                if let Definition::Details(inner) = row {
+                    each_directive(inner, visit);
+                }
+            }),
+            _ => {}
+        }
+    }
 }
 
 /// The text of `inlines` without markup; pictures count with their alternative text.

@@ -1,5 +1,6 @@
 //! A page: something with an address, in one language.
 
+use super::body::Readers;
 use super::front_matter::Audience;
 use super::ids::{DocumentId, LawId, LocaleId, PageId, SectionId, SetId, TermId};
 use super::path::UrlPath;
@@ -50,6 +51,50 @@ pub enum PageKind {
     Law(LawId),
     /// The neutral page one leaves to.
     Exit,
+}
+
+/// A form in which a lesson is shown; each is a page of its own, made of the same text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// What a pupil reads.
+    Page,
+    /// What a class sees on the wall.
+    Slides,
+    /// What is printed for pupils and families.
+    Handout,
+    /// What a teacher reads: the only form that holds teachers' text and the answers.
+    Guide,
+}
+
+impl Format {
+    /// All, in order.
+    pub const ALL: [Self; 4] = [Self::Page, Self::Slides, Self::Handout, Self::Guide];
+
+    /// The word in addresses, templates and the theme's words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Slides => "slides",
+            Self::Handout => "handout",
+            Self::Guide => "guide",
+        }
+    }
+
+    /// Where a part of a text for `readers` stands.
+    pub fn of(readers: Readers) -> Self {
+        match readers {
+            Readers::Everyone => Self::Page,
+            Readers::Paper => Self::Handout,
+            Readers::Teachers => Self::Guide,
+        }
+    }
+}
+
+impl Page {
+    /// Where the page is in another form.
+    pub fn url_in(&self, format: Format) -> UrlPath {
+        if format == Format::Page { self.url.clone() } else { self.url.in_form(format.name()) }
+    }
 }
 
 /// A way to classify lessons.

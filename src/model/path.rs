@@ -108,6 +108,12 @@ impl UrlPath {
         encode(&self.0)
     }
 
+    /// The same page in another form, beside it: `vi/a.html` as `slides` is `vi/a.slides.html`.
+    pub fn in_form(&self, form: &str) -> Self {
+        let (stem, extension) = self.0.rsplit_once('.').unwrap_or((&self.0, "html"));
+        Self(format!("{stem}.{form}.{extension}"))
+    }
+
     fn folders(&self) -> Vec<&str> {
         let mut parts: Vec<&str> = self.0.split('/').collect();
         parts.pop();

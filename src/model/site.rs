@@ -3,7 +3,7 @@
 use super::body::{ImageRef, LinkRef};
 use super::document::Document;
 use super::ids::{AssetId, DocumentId, EntryId, LawId, LocaleId, PageId, SectionId, SetId, TermId};
-use super::page::{Page, Term};
+use super::page::{Format, Page, PageKind, Term};
 use super::path::{OutPath, UrlPath};
 use super::registry::Registries;
 use super::words::Words;
@@ -146,6 +146,12 @@ impl Site {
     /// Where an asset goes, if it is in the site.
     pub fn asset_path(&self, id: AssetId) -> Option<&OutPath> {
         self.asset_paths.get(id.index())?.as_ref()
+    }
+
+    /// The forms in which a page is made; every page is made as it is.
+    pub fn forms<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = Format> + 's {
+        let lesson = self.document_of(page).filter(|_| matches!(page.kind, PageKind::Lesson(_)));
+        Format::ALL.into_iter().filter(move |format| *format == Format::Page || lesson.is_some_and(|lesson| lesson.has(*format)))
     }
 
     /// The text a page shows.

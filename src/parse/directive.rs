@@ -3,7 +3,9 @@
 use crate::diag::catalogue::directive as code;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
-use crate::model::body::{Block, BlockKind, Body, Choice, Directive, DirectiveContent, Inline, Item, Line, Link, LinkRef, NoteKind};
+use crate::model::body::{
+    Block, BlockKind, Body, Choice, Directive, DirectiveContent, Inline, Item, Line, Link, LinkRef, NoteKind, Readers,
+};
 use crate::model::project::ThemeFiles;
 use crate::model::registry::LawRef;
 use crate::model::source::Span;
@@ -76,8 +78,8 @@ pub fn head<'t>(rest: &'t str, line: Span, theme: &ThemeFiles, report: &mut Repo
     Head { name, written, rest: rest.trim(), line }
 }
 
-/// Makes the directive of its opening line and the blocks between its lines.
-pub fn shape(head: Head<'_>, blocks: Vec<Block>, body: &mut Body, report: &mut Report) -> Directive {
+/// Makes the directive of its opening line and the blocks between its lines, for `readers` to see.
+pub fn shape(head: Head<'_>, blocks: Vec<Block>, readers: Readers, body: &mut Body, report: &mut Report) -> Directive {
     let mut title = head.rest.to_owned();
     let at = |code| Diagnostic::at(code, head.line);
     let content = match head.name.as_str() {
@@ -125,7 +127,7 @@ pub fn shape(head: Head<'_>, blocks: Vec<Block>, body: &mut Body, report: &mut R
             DirectiveContent::Help(head.rest.split_whitespace().map(str::to_owned).collect(), blocks)
         }
         "audio" | "video" => {
-            let (media, rest) = media(&head, blocks, body, report);
+            let (media, rest) = media(&head, blocks, readers, body, report);
             title = rest;
             media
         }
@@ -252,7 +254,7 @@ fn line(item: Item) -> Line {
     Line { speaker, content }
 }
 
-fn media(head: &Head<'_>, transcript: Vec<Block>, body: &mut Body, report: &mut Report) -> (DirectiveContent, String) {
+fn media(head: &Head<'_>, transcript: Vec<Block>, readers: Readers, body: &mut Body, report: &mut Report) -> (DirectiveContent, String) {
     let video = head.name == "video";
     let mut words: Vec<&str> = head.rest.split_whitespace().collect();
     let captions = words.iter().position(|word| word.starts_with("captions=")).map(|at| words.remove(at)["captions=".len()..].to_owned());
@@ -275,7 +277,7 @@ fn media(head: &Head<'_>, transcript: Vec<Block>, body: &mut Body, report: &mut 
         }
     }
     let mut link = |dest: String| {
-        body.links.push(Link { dest, title: String::new(), shown: true, span: head.line });
+        body.links.push(Link { dest, title: String::new(), readers, span: head.line });
         LinkRef(u32::try_from(body.links.len() - 1).unwrap_or(u32::MAX))
     };
     let file = link(file.unwrap_or_default().to_owned());

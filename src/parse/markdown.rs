@@ -145,8 +145,11 @@ impl<'t, 'r> Builder<'t, 'r> {
         (self.body, self.seen)
     }
 
+    /// Where something stands, without the empty lines that the parser counts to its end.
     fn span(&self, range: &Range<usize>) -> Span {
-        Span::new(self.source, self.start + range.start..self.start + range.end)
+        let (start, end) = (self.start + range.start, self.start + range.end);
+        let blank = self.text.get(start..end).map_or(0, |text| text.len() - text.trim_end().len());
+        Span::new(self.source, start..end - blank)
     }
 
     fn add(&mut self, diagnostic: Diagnostic) {
@@ -303,8 +306,8 @@ impl<'t, 'r> Builder<'t, 'r> {
                 if dest.is_empty() {
                     self.add(Diagnostic::at(&link_code::LINK_EMPTY, span));
                 }
-                let shown = self.is_shown();
-                let link = self.link(Link { dest, title, shown, span });
+                let readers = self.readers();
+                let link = self.link(Link { dest, title, readers, span });
                 self.inline(Inline::Link(link, inlines));
             }
             What::Image(dest, title) => self.image(dest, title, &inlines, span),
@@ -363,8 +366,8 @@ impl<'t, 'r> Builder<'t, 'r> {
         let id = self.ids.give(id, &text);
         let top = !self.stack.iter().any(|open| matches!(open.what, What::Directive(..)));
         let index = u32::try_from(self.body.headings.len()).unwrap_or(u32::MAX);
-        let shown = self.is_shown();
-        self.body.headings.push(Heading { level, id, text, top, shown, span });
+        let readers = self.readers();
+        self.body.headings.push(Heading { level, id, text, top, readers, span });
         self.block(BlockKind::Heading(index, inlines), span);
     }
 
@@ -384,8 +387,8 @@ impl<'t, 'r> Builder<'t, 'r> {
             words => words.to_owned(),
         };
         let image = ImageRef(u32::try_from(self.body.images.len()).unwrap_or(u32::MAX));
-        let shown = self.is_shown();
-        self.body.images.push(Image { dest, alt, title, shown, span });
+        let readers = self.readers();
+        self.body.images.push(Image { dest, alt, title, readers, span });
         self.inline(Inline::Image(image));
     }
 

@@ -1,7 +1,9 @@
 //! The tree becomes HTML: here what CommonMark asks for, in [`directives`] our own blocks through the
-//! theme's components, in [`links`] links and pictures written for the page they stand on.
+//! theme's components, in [`links`] links and pictures written for the page they stand on, in [`forms`]
+//! what slides, guide and handout take from the same tree.
 
 mod directives;
+mod forms;
 mod links;
 
 use std::fmt::Write as _;
@@ -11,18 +13,42 @@ use tera::{Context, Value};
 use super::highlight::highlight;
 use super::pages::Pages;
 use super::theme::Theme;
+use super::view::{GuideView, HandoutView, SlideView};
 use crate::diag::Diagnostic;
 use crate::model::body::{Alignment, Block, BlockKind, Definition, Inline, Item, Table};
 use crate::model::document::Document;
 use crate::model::ids::DocumentId;
-use crate::model::page::Page;
+use crate::model::page::{Format, Page};
+use crate::model::path::UrlPath;
 use crate::model::site::Targets;
+
+/// What a form of a page shows.
+pub enum Shown {
+    /// The whole text.
+    Text {
+        /// As HTML.
+        body: String,
+        /// Where each part under a heading of the first rank begins in it, and that heading's id.
+        parts: Vec<(usize, String)>,
+        /// Where the last part ends; footnotes follow.
+        end: usize,
+    },
+    /// What a class sees.
+    Slides(Vec<SlideView>),
+    /// What is printed.
+    Handout(Box<HandoutView>),
+    /// What a teacher reads.
+    Guide(Box<GuideView>),
+}
 
 /// Renders the text of one page.
 pub struct Html<'s> {
     pages: &'s Pages<'s>,
     theme: &'s Theme<'s>,
     page: &'s Page,
+    /// The form that is being made, and where it is.
+    format: Format,
+    url: UrlPath,
     document: &'s Document,
     targets: &'s Targets,
     implicits: Context,
@@ -36,12 +62,22 @@ pub struct Html<'s> {
 }
 
 impl<'s> Html<'s> {
-    /// A renderer for `page`, which shows `document`. `implicits` are what every component may ask for.
-    pub fn new(pages: &'s Pages<'s>, theme: &'s Theme<'s>, page: &'s Page, document: DocumentId, implicits: Context) -> Self {
+    /// A renderer for `page` in one of its forms, which shows `document`. `implicits` are what every
+    /// component may ask for.
+    pub fn new(
+        pages: &'s Pages<'s>,
+        theme: &'s Theme<'s>,
+        page: &'s Page,
+        format: Format,
+        document: DocumentId,
+        implicits: Context,
+    ) -> Self {
         Self {
             pages,
             theme,
             page,
+            format,
+            url: page.url_in(format),
             document: pages.site.document(document),
             targets: &pages.site.targets[document.index()],
             implicits,
@@ -53,11 +89,31 @@ impl<'s> Html<'s> {
         }
     }
 
-    /// The HTML of the whole text, and what its components complained of.
-    pub fn run(mut self) -> (String, Vec<Diagnostic>) {
-        self.blocks(&self.document.body.blocks);
+    /// The HTML of what the form shows, and what its components complained of.
+    pub fn run(mut self) -> (Shown, Vec<Diagnostic>) {
+        let shown = match self.format {
+            Format::Page => self.text(),
+            Format::Slides => self.slides(),
+            Format::Handout => self.handout(),
+            Format::Guide => self.guide(),
+        };
+        (shown, self.problems)
+    }
+
+    /// The text from beginning to end, with the places where its parts begin.
+    fn text(&mut self) -> Shown {
+        let mut parts = Vec::new();
+        for block in &self.document.body.blocks {
+            if let BlockKind::Heading(row, _) = block.kind
+                && let Some(heading) = self.document.body.headings.get(row as usize).filter(|heading| heading.level <= 2)
+            {
+                parts.push((self.out.len(), heading.id.clone()));
+            }
+            self.block(block);
+        }
+        let end = self.out.len();
         self.footnotes();
-        (self.out, self.problems)
+        Shown::Text { body: std::mem::take(&mut self.out), parts, end }
     }
 
     /// Renders to a string of its own.
@@ -164,6 +220,11 @@ impl<'s> Html<'s> {
 
     /// A table may be wider than a phone: what is around it scrolls, and can be reached with the keyboard.
     fn table(&mut self, table: &'s Table) {
+        self.rows(table, &table.rows);
+    }
+
+    /// A table with these of its rows.
+    fn rows(&mut self, table: &'s Table, rows: &'s [Vec<Vec<Inline>>]) {
         let label = self.pages.word(self.page.locale, "table");
         self.out.push_str("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
         escape(label, &mut self.out);
@@ -172,9 +233,9 @@ impl<'s> Html<'s> {
             self.cell("th", true, index, table, cell);
         }
         self.out.push_str("</tr></thead>");
-        if !table.rows.is_empty() {
+        if !rows.is_empty() {
             self.out.push_str("<tbody>\n");
-            for row in &table.rows {
+            for row in rows {
                 self.out.push_str("<tr>");
                 for (index, cell) in row.iter().enumerate() {
                     self.cell("td", false, index, table, cell);
@@ -238,6 +299,10 @@ impl<'s> Html<'s> {
     }
 
     fn footnote(&mut self, note: u32) {
+        // A class cannot look a note up from the wall; it stands on the page.
+        if self.format == Format::Slides {
+            return;
+        }
         let at = self.notes.iter().position(|(known, _)| *known == note).unwrap_or_else(|| {
             self.notes.push((note, 0));
             self.notes.len() - 1

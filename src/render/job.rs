@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use super::assets::ThemeAssets;
-use super::html::Html;
+use super::html::{Html, Shown};
 use super::outside;
 use super::pages::Pages;
 use super::plan::Job;
@@ -12,7 +12,7 @@ use super::views::Views;
 use crate::diag::Diagnostic;
 use crate::model::ids::PageId;
 use crate::model::output::Artifact;
-use crate::model::page::PageKind;
+use crate::model::page::{Format, PageKind};
 use crate::model::path::OutPath;
 
 /// Everything a job may look at.
@@ -31,7 +31,7 @@ pub struct Bench<'s> {
 pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Option<(OutPath, Artifact)> {
     let site = bench.pages.site;
     let (path, text) = match job {
-        Job::Page(id) => page(*id, bench, problems)?,
+        Job::Page(id, format) => page(*id, *format, bench, problems)?,
         Job::Root => outside::root(bench),
         Job::NotFound => outside::not_found(bench),
         Job::Redirect(row) => outside::redirect(*row, bench)?,
@@ -60,35 +60,42 @@ pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Opti
     }
 }
 
-fn page(id: PageId, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Option<(String, Result<String, Diagnostic>)> {
+fn page(id: PageId, format: Format, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Option<(String, Result<String, Diagnostic>)> {
     let site = bench.pages.site;
     let page = site.page(id);
     let locale = page.locale.index();
     let (ui, root) = (bench.views.ui[locale].clone(), page.url.root_prefix());
-    let body = match page.document {
+    let url = page.url_in(format);
+    let shown = match page.document {
         Some(document) => {
             let mut implicits = Context::new();
             implicits.insert_value("ui", ui.clone());
             implicits.insert_value("lang", Value::normal_string(bench.pages.tag(page.locale)));
             implicits.insert_value("root", Value::normal_string(&root));
-            let html = Html::new(bench.pages, bench.theme, page, document, implicits);
-            let (body, found) = html.run();
+            let html = Html::new(bench.pages, bench.theme, page, format, document, implicits);
+            let (shown, found) = html.run();
             problems.extend(found);
-            body
+            shown
         }
-        None => String::new(),
+        None => Shown::Text { body: String::new(), parts: Vec::new(), end: 0 },
     };
-    let view = bench.views.page(page, &body);
+    let view = bench.views.page(page, format, shown);
     let mut context = Context::new();
     context.insert_value("site", bench.views.sites[locale].clone());
     context.insert_value("ui", ui);
     context.insert_value("root", Value::from(root));
     context.insert_value("page", Value::try_from_serializable(&view).ok()?);
-    let html = bench.theme.render(template(page.kind), &context, page.url.as_str());
-    Some((page.url.as_str().to_owned(), html))
+    let html = bench.theme.render(template(page.kind, format), &context, url.as_str());
+    Some((url.as_str().to_owned(), html))
 }
 
-fn template(kind: PageKind) -> &'static str {
+fn template(kind: PageKind, format: Format) -> &'static str {
+    match format {
+        Format::Page => {}
+        Format::Slides => return "slides.html",
+        Format::Handout => return "handout.html",
+        Format::Guide => return "guide.html",
+    }
     match kind {
         PageKind::Home => "home.html",
         PageKind::Section(_) => "section.html",

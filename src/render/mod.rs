@@ -3,7 +3,7 @@
 //! [`plan`] lists what is to be made; [`job`] makes one thing of the list, [`outside`] the few files
 //! that belong to no language. [`views`] turns the site into what templates may see ([`view`] is that
 //! contract), [`html`] the tree into HTML with [`highlight`] for code, [`json_ld`] a lesson into data
-//! for search engines; [`theme`] holds the templates, [`mod@assets`] its other files, [`pages`] answers questions about other pages.
+//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates, [`mod@assets`] its other files, [`pages`] answers questions about other pages.
 
 mod assets;
 mod highlight;
@@ -13,6 +13,8 @@ mod json_ld;
 mod outside;
 mod pages;
 mod plan;
+mod qr;
+mod slides;
 mod theme;
 pub mod view;
 mod views;

@@ -1,15 +1,15 @@
 //! What there is to make: the list of jobs, before any is done.
 
 use crate::model::ids::{AssetId, LocaleId, PageId};
-use crate::model::page::PageKind;
+use crate::model::page::{Format, PageKind};
 use crate::model::settings::Settings;
 use crate::model::site::Site;
 
 /// One artifact still to be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Job {
-    /// A page.
-    Page(PageId),
+    /// A page in one of its forms.
+    Page(PageId, Format),
     /// The root page, which leads to the default language.
     Root,
     /// The page for addresses that do not exist.
@@ -33,7 +33,9 @@ pub enum Job {
 /// All jobs, in a stable order.
 pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item = String>, statics: usize) -> Vec<Job> {
     let mut jobs = vec![Job::Root, Job::NotFound];
-    jobs.extend((0..site.pages.len()).map(|index| Job::Page(PageId::new(index))));
+    for (index, page) in site.pages.iter().enumerate() {
+        jobs.extend(site.forms(page).map(|format| Job::Page(PageId::new(index), format)));
+    }
     jobs.extend((0..).take(site.redirects.len()).map(Job::Redirect));
     if settings.base_url.is_some() {
         for locale in settings.locale_ids() {

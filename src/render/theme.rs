@@ -12,12 +12,14 @@ use crate::model::source::Span;
 use crate::text::near::nearest;
 
 /// The templates the program itself asks for; a theme may have more.
-pub const NEEDED: [&str; 18] = [
+pub const NEEDED: [&str; 21] = [
     "404.html",
     "a_to_z.html",
     "exit.html",
     "feed.xml",
     "glossary.html",
+    "guide.html",
+    "handout.html",
     "home.html",
     "law.html",
     "laws.html",
@@ -27,6 +29,7 @@ pub const NEEDED: [&str; 18] = [
     "root.html",
     "section.html",
     "sitemap.xml",
+    "slides.html",
     "taxonomy.html",
     "term.html",
     "directives/note.html",

@@ -149,9 +149,9 @@ pub struct PageView {
     pub title: String,
     /// For search engines and cards; may be empty.
     pub summary: String,
-    /// Its own address from the root.
+    /// Its own address from the root, in the form that is shown.
     pub url: String,
-    /// Its absolute address; absent without a `base_url`.
+    /// The absolute address of the lesson itself, whatever form is shown; absent without a `base_url`.
     pub permalink: Option<String>,
     /// The language of its text, when that is not the reader's.
     pub borrowed: Option<BorrowedView>,
@@ -163,8 +163,20 @@ pub struct PageView {
     pub strand: String,
     /// Whether the page deserves the calm note and the prominent exit.
     pub sensitive: bool,
-    /// Its text as HTML; empty for made pages.
+    /// The form: `page`, and for lessons also `slides`, `handout` or `guide`.
+    pub format: &'static str,
+    /// Where the page is in each of its forms.
+    pub formats: FormatsView,
+    /// Its text as HTML; empty for made pages and other forms.
     pub body: Value,
+    /// The same text in pieces, one for each heading of the first rank.
+    pub parts: Vec<PartView>,
+    /// What a class sees; only in that form.
+    pub slides: Vec<SlideView>,
+    /// What is printed; only in that form.
+    pub handout: Option<Box<HandoutView>>,
+    /// What a teacher reads; only in that form.
+    pub guide: Option<Box<GuideView>>,
     /// Its headings of levels 2 and 3, for a table of contents.
     pub toc: Vec<TocView>,
     /// The lesson before it in its section.
@@ -199,6 +211,110 @@ pub struct BorrowedView {
     pub dir: &'static str,
     /// The absolute address of the original; absent without a `base_url`.
     pub permalink: Option<String>,
+}
+
+/// A piece of a lesson's text: what stands under one heading of the first rank.
+#[derive(Debug, Serialize)]
+pub struct PartView {
+    /// The heading's anchor; absent for what comes before the first, and for the footnotes.
+    pub id: Option<String>,
+    /// Its HTML, heading and all.
+    pub body: Value,
+}
+
+/// A slide.
+#[derive(Debug, Serialize)]
+pub struct SlideView {
+    /// The words of the heading it stands under, as HTML; absent before the first heading.
+    pub heading: Option<Value>,
+    /// The same without markup; empty before the first heading.
+    pub label: String,
+    /// Which of the slides under that heading it is, from 1.
+    pub part: usize,
+    /// How many slides that heading has.
+    pub parts: usize,
+    /// Whether it shows a picture.
+    pub picture: bool,
+    /// Whether it shows nothing else.
+    pub only_picture: bool,
+    /// What it shows, as HTML.
+    pub body: Value,
+}
+
+/// What the guide for teachers shows.
+#[derive(Debug, Serialize)]
+pub struct GuideView {
+    /// The blocks for teachers, in order.
+    pub blocks: Vec<SheetView>,
+    /// Every question with its answers.
+    pub answers: Vec<AnswerView>,
+    /// Footnotes of these, as HTML; may be empty.
+    pub notes: Value,
+}
+
+/// What the sheets to print show.
+#[derive(Debug, Serialize)]
+pub struct HandoutView {
+    /// The questions of the lesson, without answers.
+    pub questions: Vec<QuestionView>,
+    /// The blocks for paper, in order.
+    pub sheets: Vec<SheetView>,
+    /// Footnotes of these, as HTML; may be empty.
+    pub notes: Value,
+    /// The lesson's address as a QR code (SVG); absent without a `base_url`.
+    pub qr: Option<Value>,
+    /// The same address in letters.
+    pub address: Option<String>,
+}
+
+/// A block for teachers or for paper.
+#[derive(Debug, Serialize)]
+pub struct SheetView {
+    /// The title behind its name; may be empty.
+    pub title: String,
+    /// As HTML.
+    pub body: Value,
+}
+
+/// A question on paper: nothing in it tells the answer.
+#[derive(Debug, Serialize)]
+pub struct QuestionView {
+    /// A quiz, which has right answers, or a scenario, which has several ways.
+    pub quiz: bool,
+    /// Its title; may be empty.
+    pub title: String,
+    /// The question, as HTML.
+    pub prompt: Value,
+    /// What one may choose, as HTML.
+    pub choices: Vec<Value>,
+}
+
+/// A question with its answers, for teachers.
+#[derive(Debug, Serialize)]
+pub struct AnswerView {
+    /// A quiz, which has right answers, or a scenario, which has several ways.
+    pub quiz: bool,
+    /// Whether it stands on the sheets to print, and not on the pupil's page.
+    pub on_paper: bool,
+    /// Its title; may be empty.
+    pub title: String,
+    /// The question, as HTML.
+    pub prompt: Value,
+    /// Each choice: `right` (absent in a scenario), `label` and `feedback` as HTML.
+    pub choices: Vec<Value>,
+}
+
+/// The forms in which a page exists, as addresses from the root.
+#[derive(Debug, Serialize)]
+pub struct FormatsView {
+    /// What a pupil reads.
+    pub page: String,
+    /// Slides; absent for a text without headings.
+    pub slides: Option<String>,
+    /// Sheets to print; absent when there is nothing for paper.
+    pub handout: Option<String>,
+    /// The guide for teachers; absent when there is nothing for them.
+    pub guide: Option<String>,
 }
 
 /// A heading in a table of contents.

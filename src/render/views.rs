@@ -7,17 +7,18 @@ use std::collections::BTreeMap;
 use tera::Value;
 
 use super::assets::ThemeAssets;
+use super::html::Shown;
 use super::pages::Pages;
 use super::plan::has_feed;
 use super::view::{
-    AlternateView, BorrowedView, CardView, LessonView, LinkView, PageView, PictureView, ReviewView, SitePages, SiteView, SourceView,
-    TocView, host,
+    AlternateView, BorrowedView, CardView, FormatsView, LessonView, LinkView, PageView, PartView, PictureView, ReviewView, SitePages,
+    SiteView, SourceView, TocView, host,
 };
-use crate::model::body::{Heading, ImageRef};
+use crate::model::body::{Heading, ImageRef, Readers};
 use crate::model::document::Document;
 use crate::model::front_matter::{Reference, ReviewStatus};
 use crate::model::ids::{LocaleId, PageId, SectionId, TermId};
-use crate::model::page::{Page, PageKind, Taxonomy};
+use crate::model::page::{Format, Page, PageKind, Taxonomy};
 use crate::model::site::ImageTarget;
 use crate::par;
 use crate::text::collate::Order;
@@ -113,7 +114,7 @@ impl<'s> Views<'s> {
 
     fn first_picture(&self, page: &Page) -> Option<PictureView> {
         let document = self.pages.site.document_of(page)?;
-        let first = (0..).zip(&document.body.images).find(|(_, image)| image.shown)?.0;
+        let first = (0..).zip(&document.body.images).find(|(_, image)| image.readers == Readers::Everyone)?.0;
         let targets = self.pages.site.targets.get(page.document?.index())?;
         let (path, size) = match targets.image(ImageRef(first)) {
             ImageTarget::Asset(asset) => (self.pages.site.asset_path(*asset)?, self.pages.project.assets.get(asset.index())?.file.size),
@@ -138,8 +139,8 @@ impl<'s> Views<'s> {
         self.pages.site.section(section).folder.split('/').next().unwrap_or_default().to_owned()
     }
 
-    /// What the template of `page` may see. `body` is its text as HTML.
-    pub fn page(&self, page: &Page, body: &str) -> PageView {
+    /// What the template of `page` in one of its forms may see; `shown` is what that form shows.
+    pub fn page(&self, page: &Page, format: Format, shown: Shown) -> PageView {
         let (site, settings) = (self.pages.site, self.pages.settings);
         let document = site.document_of(page);
         let head = document.map(|document| &document.front_matter);
@@ -147,17 +148,23 @@ impl<'s> Views<'s> {
         let lesson = matches!(page.kind, PageKind::Lesson(_));
         let made = |id: Option<PageId>| id.and_then(|id| self.card_of(id));
         let mut view = PageView {
-            kind: kind_name(page.kind),
+            kind: if format == Format::Page { kind_name(page.kind) } else { format.name() },
             title: page.title.clone(),
             summary: head.map_or_else(String::new, |head| head.summary.clone()),
-            url: page.url.encoded(),
+            url: page.url_in(format).encoded(),
             permalink: self.pages.absolute(&page.url.encoded()),
             borrowed: page.borrowed.map(|locale| self.borrowed(page, locale)),
-            alternates: settings.locale_ids().map(|locale| self.alternate(page, locale)).collect(),
+            alternates: settings.locale_ids().map(|locale| self.alternate(page, format, locale)).collect(),
             breadcrumbs: self.breadcrumbs(page),
             strand: self.strand(page),
             sensitive: self.sensitive(page, document),
-            body: Value::safe_string(body),
+            format: format.name(),
+            formats: self.formats(page),
+            body: Value::none(),
+            parts: Vec::new(),
+            slides: Vec::new(),
+            handout: None,
+            guide: None,
             toc: document.map_or_else(Vec::new, |document| toc(&document.body.headings)),
             previous: made(page.previous),
             next: made(page.next),
@@ -182,8 +189,20 @@ impl<'s> Views<'s> {
                 .filter(|picture| !picture.url.ends_with(".svg"))
                 .and_then(|picture| self.pages.absolute(&picture.url)),
         };
-        view.json_ld =
-            if lesson { super::json_ld::lesson(&view, document, self.pages, page).map(|json| Value::safe_string(&json)) } else { None };
+        match shown {
+            Shown::Text { body, parts, end } => {
+                view.parts = if lesson { pieces(&body, &parts, end) } else { Vec::new() };
+                view.body = Value::safe_string(&body);
+            }
+            Shown::Slides(slides) => view.slides = slides,
+            Shown::Handout(handout) => view.handout = Some(handout),
+            Shown::Guide(guide) => view.guide = Some(guide),
+        }
+        view.json_ld = if lesson && format == Format::Page {
+            super::json_ld::lesson(&view, document, self.pages, page).map(|json| Value::safe_string(&json))
+        } else {
+            None
+        };
         view
     }
 
@@ -198,7 +217,13 @@ impl<'s> Views<'s> {
         }
     }
 
-    fn alternate(&self, page: &Page, locale: LocaleId) -> AlternateView {
+    fn formats(&self, page: &Page) -> FormatsView {
+        let url = |format: Format| page.url_in(format).encoded();
+        let there = |format| self.pages.site.forms(page).any(|there| there == format).then(|| url(format));
+        FormatsView { page: url(Format::Page), slides: there(Format::Slides), handout: there(Format::Handout), guide: there(Format::Guide) }
+    }
+
+    fn alternate(&self, page: &Page, format: Format, locale: LocaleId) -> AlternateView {
         let language = self.pages.settings.locale(locale);
         let there = self.pages.site.page_of(page.set, locale).map(|id| self.pages.site.page(id));
         let shown = there.or_else(|| self.pages.made(PageKind::Home, locale));
@@ -206,7 +231,10 @@ impl<'s> Views<'s> {
             lang: language.tag.clone(),
             name: language.name.clone(),
             dir: language.direction.attribute(),
-            url: shown.map_or_else(String::new, |page| page.url.encoded()),
+            url: shown.map_or_else(String::new, |shown| {
+                let same = there.is_some() && self.pages.site.forms(shown).any(|form| form == format);
+                shown.url_in(if same { format } else { Format::Page }).encoded()
+            }),
             current: locale == page.locale,
             own: there.is_some_and(|page| page.borrowed.is_none()),
             default: locale == self.pages.settings.default_locale,
@@ -295,6 +323,17 @@ impl<'s> Views<'s> {
             on: signed.and_then(|review| review.on).map(|date| self.pages.date(date, locale)),
         }
     }
+}
+
+/// The text cut where its parts begin.
+fn pieces(body: &str, parts: &[(usize, String)], end: usize) -> Vec<PartView> {
+    let first = parts.first().map_or(end, |(start, _)| *start);
+    let ends = parts.iter().skip(1).map(|(start, _)| *start).chain([end]);
+    let cut = |range: std::ops::Range<usize>| Value::safe_string(&body[range]);
+    let before = (first > 0).then(|| PartView { id: None, body: cut(0..first) });
+    let under = parts.iter().zip(ends).map(|((start, id), end)| PartView { id: Some(id.clone()), body: cut(*start..end) });
+    let notes = (end < body.len()).then(|| PartView { id: None, body: cut(end..body.len()) });
+    before.into_iter().chain(under).chain(notes).collect()
 }
 
 fn picture(path: &str, size: Option<(u32, u32)>) -> PictureView {

@@ -7,7 +7,7 @@ use crate::diag::catalogue::config::DATA_BAD_LAW_REF;
 use crate::diag::catalogue::{content as content_code, directive as directive_code, link as code};
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
-use crate::model::body::{Block, BlockKind, Definition, Directive, DirectiveContent, Image, Link};
+use crate::model::body::{Directive, DirectiveContent, Image, Link, Readers, each_directive};
 use crate::model::document::Document;
 use crate::model::ids::{AssetId, LocaleId, SetId};
 use crate::model::path::{ContentPath, OutPath, decode};
@@ -28,7 +28,7 @@ pub fn resolve(site: &mut Site, project: &Project, held_back: &BTreeSet<ContentP
         let mut walk = Walk { map: &map, document, report: &mut report };
         let links: Vec<LinkTarget> = document.body.links.iter().map(|link| walk.link(link)).collect();
         let images = document.body.images.iter().map(|image| walk.image(image)).collect();
-        directives(&document.body.blocks, &mut |directive| walk.directive(directive, &links));
+        each_directive(&document.body.blocks, &mut |directive| walk.directive(directive, &links));
         if let Some((icon, span)) = &document.front_matter.icon {
             walk.icon(icon, *span);
         }
@@ -168,7 +168,14 @@ impl Walk<'_, '_> {
     }
 
     fn anchor(&mut self, document: &Document, anchor: &str, link: &Link) -> Option<String> {
-        let ids = || document.body.headings.iter().filter(|heading| heading.shown || !link.shown).map(|heading| heading.id.as_str());
+        let ids = || {
+            document
+                .body
+                .headings
+                .iter()
+                .filter(|heading| heading.readers == Readers::Everyone || link.readers != Readers::Everyone)
+                .map(|heading| heading.id.as_str())
+        };
         if ids().any(|id| id == anchor) {
             return Some(anchor.to_owned());
         }
@@ -330,39 +337,6 @@ fn split_scheme(dest: &str) -> Option<(&str, &str)> {
     let fits = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
     fits.then_some((scheme, rest))
-}
-
-/// Every directive in `blocks`, outer before inner.
-fn directives(blocks: &[Block], visit: &mut impl FnMut(&Directive)) {
-    for block in blocks {
-        match &block.kind {
-            BlockKind::Directive(directive) => {
-                visit(directive);
-                match &directive.content {
-                    DirectiveContent::Blocks(inner)
-                    | DirectiveContent::Note(_, inner)
-                    | DirectiveContent::Choices(inner, _)
-                    | DirectiveContent::Law(_, inner)
-                    | DirectiveContent::Help(_, inner)
-                    | DirectiveContent::Media { transcript: inner, .. } => directives(inner, visit),
-                    DirectiveContent::Steps(before, steps, after) => {
-                        directives(before, visit);
-                        steps.iter().for_each(|step| directives(step, visit));
-                        directives(after, visit);
-                    }
-                    DirectiveContent::Dialogue(_) => {}
-                }
-            }
-            BlockKind::List(_, items) => items.iter().for_each(|item| directives(&item.blocks, visit)),
-            BlockKind::Quote(inner) | BlockKind::Alert(_, inner) => directives(inner, visit),
-            BlockKind::Definitions(rows) => rows.iter().for_each(|row| {
-                if let Definition::Details(inner) = row {
-                    directives(inner, visit);
-                }
-            }),
-            _ => {}
-        }
-    }
 }
 
 #[cfg(test)]

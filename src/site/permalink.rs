@@ -142,8 +142,8 @@ pub fn assets(site: &Site, project: &Project) -> Vec<Option<OutPath>> {
 /// Old addresses lead to their pages, unless somebody else lives there.
 pub fn redirects(site: &mut Site, project: &Project, report: &mut Report) {
     let statics = project.statics.iter().map(|file| file.path.as_str());
-    let urls = site.pages.iter().map(|page| page.url.as_str()).chain(statics).chain(AT_THE_ROOT);
-    let mut taken: BTreeSet<String> = urls.map(str::to_lowercase).collect();
+    let pages = site.pages.iter().flat_map(|page| site.forms(page).map(|format| page.url_in(format).as_str().to_lowercase()));
+    let mut taken: BTreeSet<String> = statics.chain(AT_THE_ROOT).map(str::to_lowercase).chain(pages).collect();
     let mut redirects = Vec::new();
     for (index, page) in site.pages.iter().enumerate() {
         let Some(document) = site.document_of(page).filter(|_| page.borrowed.is_none()) else { continue };
@@ -165,13 +165,13 @@ pub fn check(site: &Site, project: &Project, report: &mut Report) {
         taken.insert(file.path.as_str().to_lowercase(), (format!("static/{}", file.path), None));
     }
     let root = AT_THE_ROOT.map(|name| (name.to_owned(), name.to_owned(), None));
-    let pages = site.pages.iter().map(|page| {
+    let pages = site.pages.iter().flat_map(|page| {
         let document = site.document_of(page);
         let name = match document {
             Some(document) => format!("content/{}", document.file.path),
             None => page.title.clone(),
         };
-        (page.url.as_str().to_owned(), name, document)
+        site.forms(page).map(move |format| (page.url_in(format).as_str().to_owned(), name.clone(), document))
     });
     for (url, name, document) in root.into_iter().chain(pages) {
         if let Some((first, other)) = taken.get(&url.to_lowercase()) {

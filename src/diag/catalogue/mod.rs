@@ -6,6 +6,7 @@ pub mod directive;
 pub mod front_matter;
 pub mod link;
 pub mod site;
+pub mod slide;
 pub mod source;
 pub mod theme;
 
@@ -13,10 +14,20 @@ use super::Code;
 
 /// All codes, family by family.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    [source::CODES, front_matter::CODES, config::CODES, content::CODES, directive::CODES, link::CODES, site::CODES, theme::CODES]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        source::CODES,
+        front_matter::CODES,
+        config::CODES,
+        content::CODES,
+        directive::CODES,
+        link::CODES,
+        site::CODES,
+        slide::CODES,
+        theme::CODES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The code with this name.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Builder, Open, What, raw_html};
 use crate::diag::Diagnostic;
 use crate::diag::catalogue::{content, directive as code};
-use crate::model::body::{Block, BlockKind, ELSEWHERE};
+use crate::model::body::{Block, BlockKind, Readers};
 use crate::model::source::Span;
 use crate::parse::directive::{self, Head};
 use crate::parse::fences::Fence;
@@ -36,9 +36,13 @@ impl<'t> Builder<'t, '_> {
         matches!(self.stack.last(), Some(Open { what: What::Code(..), .. }))
     }
 
-    /// Whether readers of the page see what is being read.
-    pub(super) fn is_shown(&self) -> bool {
-        !self.stack.iter().any(|open| matches!(&open.what, What::Directive(head, _) if ELSEWHERE.contains(&head.name.as_str())))
+    /// Whose eyes what is being read is for: of a block in a block, the fewest.
+    pub(super) fn readers(&self) -> Readers {
+        let around = self.stack.iter().filter_map(|open| match &open.what {
+            What::Directive(head, _) => Some(Readers::of_directive(&head.name)),
+            _ => None,
+        });
+        around.fold(Readers::Everyone, |known, more| if known == Readers::Teachers || more == Readers::Everyone { known } else { more })
     }
 
     pub(super) fn html_block(&mut self, html: &str, range: &Range<usize>) {
@@ -112,8 +116,15 @@ impl<'t> Builder<'t, '_> {
     }
 
     pub(super) fn directive(&mut self, head: Head<'t>, blocks: Vec<Block>) {
-        let opening = head.line;
-        let directive = directive::shape(head, blocks, &mut self.body, self.report);
+        let (opening, readers) = (head.line, self.readers());
+        let holds = &mut self.body.holds;
+        match head.name.as_str() {
+            "teacher" => holds.teacher = true,
+            "handout" => holds.handout = true,
+            "quiz" | "scenario" => holds.questions = true,
+            _ => {}
+        }
+        let directive = directive::shape(head, blocks, readers, &mut self.body, self.report);
         self.block(BlockKind::Directive(directive), opening);
     }
 }

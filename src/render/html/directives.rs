@@ -3,19 +3,18 @@
 use tera::{Context, Value};
 
 use super::Html;
-use crate::model::body::{Choice, Directive, DirectiveContent, ELSEWHERE, Line, LinkRef};
+use crate::model::body::{Block, Choice, Directive, DirectiveContent, Line, LinkRef, Readers};
 use crate::model::date::Date;
+use crate::model::page::Format;
 use crate::model::registry::LawRef;
 use crate::render::theme::map;
 use crate::render::view::{ArticleView, HelplineView};
 
 impl<'s> Html<'s> {
     pub(super) fn directive(&mut self, directive: &'s Directive) {
-        if ELSEWHERE.contains(&directive.name.as_str()) {
+        if Readers::of_directive(&directive.name) != Readers::Everyone {
             return;
         }
-        self.directives += 1;
-        let id = format!("{}_{}", directive.name, self.directives);
         let mut args = Context::new();
         let mut body = String::new();
         match &directive.content {
@@ -24,24 +23,18 @@ impl<'s> Html<'s> {
                 args.insert_value("kind", Value::normal_string(kind.name()));
                 body = self.blocks_apart(blocks);
             }
-            DirectiveContent::Choices(prompt, choices) => {
-                let prompt = self.blocks_apart(prompt);
-                let choices: Vec<Value> = choices.iter().map(|choice| self.choice(choice)).collect();
-                args.insert_value("id", Value::normal_string(&id));
-                args.insert_value("prompt", Value::safe_string(&prompt));
-                args.insert_value("choices", Value::from(choices));
+            // On paper nobody may find the answer by turning the sheet over.
+            DirectiveContent::Choices(prompt, choices) if self.format == Format::Handout => {
+                return self.paper_question(directive, prompt, choices);
             }
+            DirectiveContent::Choices(prompt, choices) => self.choices(&mut args, &directive.name, prompt, choices),
             DirectiveContent::Steps(before, steps, after) => {
                 let (before, after) = (self.blocks_apart(before), self.blocks_apart(after));
-                let steps: Vec<Value> = steps.iter().map(|step| Value::safe_string(&self.blocks_apart(step))).collect();
                 args.insert_value("before", Value::safe_string(&before));
                 args.insert_value("after", Value::safe_string(&after));
-                args.insert_value("steps", Value::from(steps));
+                self.steps(&mut args, steps);
             }
-            DirectiveContent::Dialogue(lines) => {
-                let lines: Vec<Value> = lines.iter().map(|line| self.line(line)).collect();
-                args.insert_value("lines", Value::from(lines));
-            }
+            DirectiveContent::Dialogue(lines) => self.lines(&mut args, lines),
             DirectiveContent::Law(reference, blocks) => {
                 let Some((law, article)) = self.law(reference) else { return };
                 args.insert_value("law", law);
@@ -70,7 +63,7 @@ impl<'s> Html<'s> {
             return self.out.push_str(body);
         }
         args.insert_value("title", Value::normal_string(title));
-        match self.theme.component(name, &args, &self.implicits, body, self.page.url.as_str()) {
+        match self.theme.component(name, &args, &self.implicits, body, self.url.as_str()) {
             Ok(html) => {
                 self.out.push_str(html.trim());
                 self.out.push('\n');
@@ -79,7 +72,27 @@ impl<'s> Html<'s> {
         }
     }
 
-    fn choice(&mut self, choice: &'s Choice) -> Value {
+    pub(super) fn choices(&mut self, args: &mut Context, name: &str, prompt: &'s [Block], choices: &'s [Choice]) {
+        self.directives += 1;
+        let id = format!("{name}_{}", self.directives);
+        let prompt = self.blocks_apart(prompt);
+        let choices: Vec<Value> = choices.iter().map(|choice| self.choice(choice)).collect();
+        args.insert_value("id", Value::from(id));
+        args.insert_value("prompt", Value::safe_string(&prompt));
+        args.insert_value("choices", Value::from(choices));
+    }
+
+    pub(super) fn steps(&mut self, args: &mut Context, steps: &'s [Vec<Block>]) {
+        let steps: Vec<Value> = steps.iter().map(|step| Value::safe_string(&self.blocks_apart(step))).collect();
+        args.insert_value("steps", Value::from(steps));
+    }
+
+    pub(super) fn lines(&mut self, args: &mut Context, lines: &'s [Line]) {
+        let lines: Vec<Value> = lines.iter().map(|line| self.line(line)).collect();
+        args.insert_value("lines", Value::from(lines));
+    }
+
+    pub(super) fn choice(&mut self, choice: &'s Choice) -> Value {
         let (label, feedback) = (self.inlines_apart(&choice.label), self.inlines_apart(&choice.feedback));
         map([
             ("right", choice.right.map_or_else(Value::none, Value::from)),
@@ -97,7 +110,7 @@ impl<'s> Html<'s> {
         let id = self.pages.site.registries.law(&reference.law)?;
         let law = &self.pages.site.registries.laws[id.index()];
         let locale = self.page.locale;
-        let url = self.pages.law_page(id, locale).map_or_else(String::new, |page| self.page.url.relative_to(&page.url));
+        let url = self.pages.law_page(id, locale).map_or_else(String::new, |page| self.url.relative_to(&page.url));
         let article: Option<ArticleView> =
             reference.article.as_deref().and_then(|number| law.article(number)).map(|article| self.pages.article(article, locale));
         let optional = |text: Option<String>| text.map_or_else(Value::none, Value::from);

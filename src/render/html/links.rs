@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{Html, article_id, escape};
-use crate::model::body::{ImageRef, Inline, LinkRef};
+use crate::model::body::{ImageRef, Inline, LinkRef, Readers};
+use crate::model::page::Format;
 use crate::model::path::UrlPath;
 use crate::model::site::{ImageTarget, LinkTarget};
 use crate::render::view::host;
@@ -32,21 +33,22 @@ impl<'s> Html<'s> {
     /// Where a link leads from this page, and further attributes.
     pub(super) fn href(&self, target: &LinkTarget) -> Option<(String, String)> {
         let site = self.pages.site;
-        let relative = |url: &UrlPath| self.page.url.relative_to(url);
+        let relative = |url: &UrlPath| self.url.relative_to(url);
         Some(match target {
             LinkTarget::Broken => return None,
-            LinkTarget::Anchor(anchor) => (format!("#{anchor}"), String::new()),
+            LinkTarget::Anchor(anchor) => (self.anchor_here(anchor)?, String::new()),
             LinkTarget::Page { set, locale, anchor } => {
                 let page = site.page(site.page_of(*set, locale.unwrap_or(self.page.locale))?);
                 // A borrowed text's anchor may not exist in the reader's own version of the target.
-                let anchor = anchor.as_ref().filter(|anchor| {
-                    site.document_of(page)
-                        .is_some_and(|document| document.body.headings.iter().any(|heading| heading.shown && heading.id == **anchor))
-                });
-                let fragment = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
+                let headings = site.document_of(page).map_or(&[][..], |document| &document.body.headings);
+                let heading = anchor.as_ref().and_then(|anchor| headings.iter().find(|heading| heading.id == *anchor));
+                let heading = heading.filter(|heading| heading.readers == Readers::Everyone || self.format != Format::Page);
+                let fragment = heading.map_or_else(String::new, |heading| format!("#{}", heading.id));
+                // What is for teachers stands in the guide, and only those who read one are led there.
+                let format = heading.map_or(Format::Page, |heading| Format::of(heading.readers));
                 let shown = page.borrowed.unwrap_or(page.locale);
                 let extra = if shown == self.page.locale { String::new() } else { format!(" hreflang=\"{}\"", self.pages.tag(shown)) };
-                (relative(&page.url) + &fragment, extra)
+                (relative(&page.url_in(format)) + &fragment, extra)
             }
             LinkTarget::Asset(asset) => (relative(&UrlPath::new(site.asset_path(*asset)?.as_str())?), String::new()),
             LinkTarget::Static(path) => (relative(&UrlPath::new(path.as_str())?), String::new()),
@@ -62,6 +64,14 @@ impl<'s> Html<'s> {
             }
             LinkTarget::External(address) => (address.clone(), " class=\"external\" rel=\"noreferrer\"".to_owned()),
         })
+    }
+
+    /// Where a heading of this text is, seen from the form that is being made.
+    fn anchor_here(&self, anchor: &str) -> Option<String> {
+        let heading = self.document.body.headings.iter().find(|heading| heading.id == anchor)?;
+        let place = Format::of(heading.readers);
+        let fragment = format!("#{anchor}");
+        Some(if place == self.format { fragment } else { self.url.relative_to(&self.page.url_in(place)) + &fragment })
     }
 
     /// What a link says of where it leads: the language of a text that is not the reader's, the host of another site.
@@ -104,7 +114,7 @@ impl<'s> Html<'s> {
         let Some((path, size)) = found else { return escape(&written.alt, &mut self.out) };
         let Some(url) = UrlPath::new(path.as_str()) else { return };
         self.out.push_str("<img src=\"");
-        escape(&self.page.url.relative_to(&url), &mut self.out);
+        escape(&self.url.relative_to(&url), &mut self.out);
         self.out.push_str("\" alt=\"");
         escape(&written.alt, &mut self.out);
         self.out.push('"');
