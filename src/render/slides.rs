@@ -117,16 +117,16 @@ impl<'b> Deck<'b> {
     fn list(&mut self, first: Option<u64>, items: &'b [Item]) {
         let mut from = 0;
         for (at, item) in items.iter().enumerate() {
-            let words = words_of(&item.blocks);
+            let (words, weight) = (words_of(&item.blocks), weight_of(&item.blocks));
             if words > MOST_WORDS {
                 self.too_long.push((item.span, words));
             }
-            if self.full || self.words > 0 && self.words + words > MOST_WORDS {
+            if self.full || self.words > 0 && self.words + weight > MOST_WORDS {
                 self.items(first, items, from, at);
                 self.close();
                 from = at;
             }
-            self.words += words;
+            self.words += weight;
         }
         self.items(first, items, from, items.len());
     }
@@ -142,7 +142,11 @@ impl<'b> Deck<'b> {
             // The last slide of every lesson holds the help lines.
             return;
         }
-        if words_of(std::slice::from_ref(block)) <= MOST_WORDS {
+        let light = match &directive.content {
+            DirectiveContent::Steps(_, steps, _) => steps.iter().map(|step| weight_of(step)).sum::<usize>() <= MOST_WORDS,
+            _ => words_of(std::slice::from_ref(block)) <= MOST_WORDS,
+        };
+        if light {
             return self.alone(block);
         }
         match &directive.content {
@@ -156,7 +160,7 @@ impl<'b> Deck<'b> {
                 }
             }
             DirectiveContent::Steps(before, steps, after) if before.is_empty() && after.is_empty() => {
-                for run in runs(steps, |step| words_of(step)) {
+                for run in runs(steps, |step| weight_of(step)) {
                     self.too_long(words_in(&steps[run.clone()], |step| words_of(step)), run.len(), directive);
                     self.share(directive, Share::Steps(run.start + 1, &steps[run]));
                 }
@@ -237,6 +241,12 @@ impl<'b> Deck<'b> {
 pub fn is_picture(content: &[Inline]) -> bool {
     let mut seen = content.iter().filter(|inline| !matches!(inline, Inline::SoftBreak));
     matches!((seen.next(), seen.next()), (Some(Inline::Image(_)), None))
+}
+
+/// Words, and for each picture as many as two of which do not stand on one slide.
+fn weight_of(blocks: &[Block]) -> usize {
+    let picture = |block: &&Block| matches!(&block.kind, BlockKind::Paragraph { content, .. } if is_picture(content));
+    words_of(blocks) + blocks.iter().filter(picture).count() * (MOST_WORDS / 2 + 1)
 }
 
 fn words_in<T>(things: &[T], words: impl Fn(&T) -> usize) -> usize {
