@@ -49,6 +49,7 @@ const DOORS: [(&str, &[&str]); 27] = [
     ("serde", &["render/view.rs"]),
     ("serde_json", &["render/json_ld.rs"]),
     ("serde_yaml", &["format/yaml.rs"]),
+    ("sha2", &["hash.rs"]),
     ("strsim", &["text/near.rs"]),
     ("syntect", &["render/highlight.rs"]),
     ("sys_locale", &["cli/"]),
