@@ -62,6 +62,8 @@
   addEventListener('pagehide', function () {
     hide(root, 'none');
   });
+  // In Firefox such a page sees an old mark. This keeps it from being kept.
+  if ('mozInnerScreenX' in self) addEventListener('unload', choose);
   addEventListener('pageshow', function (event) {
     if (!event.persisted) return;
     if (!framed && mark() === 'left') return go();
