@@ -457,19 +457,14 @@ fn nothing_is_fetched_from_elsewhere_and_nothing_runs_in_a_page() {
         }
         for (path, bytes) in site.files.iter().filter(|(path, _)| path.ends_with(".js")) {
             let text = String::from_utf8_lossy(bytes);
-            let online = [
-                "fetch(",
-                "XMLHttpRequest",
-                "import(",
-                "WebSocket",
-                "Worker(",
-                "sendBeacon",
-                "localStorage",
-                "document.cookie",
-                "https://",
-                "http://",
-            ];
+            let online =
+                ["fetch(", "XMLHttpRequest", "import(", "WebSocket", "Worker(", "sendBeacon", "document.cookie", "https://", "http://"];
             found.extend(online.iter().filter(|word| text.contains(**word)).map(|word| format!("{path}: {word}")));
+            // Kept in a browser: the reader's look and letters, and the mark of having left. Nothing of what was read.
+            let keeps = |name: &str| path.starts_with(&format!("assets/{name}."));
+            found.extend((text.contains("localStorage") && !keeps("first") && !keeps("display")).then(|| format!("{path}: localStorage")));
+            found.extend((text.contains("sessionStorage") && !keeps("first")).then(|| format!("{path}: sessionStorage")));
+            found.extend(text.contains("indexedDB").then(|| format!("{path}: indexedDB")));
         }
     });
 }

@@ -132,3 +132,47 @@ fn a_block_that_may_be_for_teachers_is_never_shown_by_a_slip_of_the_finger() {
     }
     assert!(shown.is_empty(), "pupils would read this, and nobody is told: {shown:#?}");
 }
+
+#[test]
+fn a_discreet_copy_says_nothing_outside_its_pages() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let head = |title: &str, more: &str| format!("---\ntitle: {title}\n{more}---\n\n## BÍMẬT đề mục\n\n![BÍMẬT](bimat.svg)\n");
+    let picture = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>\n";
+    let files = [
+        ("site.toml", "languages = [\"vi\", \"en\"]\nbase_url = \"https://truong.example\"\n\n[discreet]\n".to_owned()),
+        ("content/_index.vi.md", head("BÍMẬT", "summary: BÍMẬT.\n")),
+        ("content/bimat.svg", picture.to_owned()),
+        ("content/bimat-1/_index.vi.md", head("BÍMẬT một", "summary: BÍMẬT.\nsensitive: true\n")),
+        ("content/bimat-1/bimat.svg", picture.to_owned()),
+        (
+            "content/bimat-1/bimat-2/index.vi.md",
+            head("BÍMẬT hai", "summary: BÍMẬT.\ntopics: [BÍMẬT]\nupdated: 2026-11-20\naliases: [vi/bimat.html]\nobjectives: [BÍMẬT]\n"),
+        ),
+        ("content/bimat-1/bimat-2/bimat.svg", picture.to_owned()),
+        ("content/_data/glossary.yaml", "- {id: bimat, term: {vi: BÍMẬT}, child: {vi: BÍMẬT.}}\n".to_owned()),
+        ("content/_data/laws.yaml", "- {id: bimat, title: {vi: BÍMẬT}, status: in_force}\n".to_owned()),
+    ];
+    lay_out(folder.path(), &files);
+    let outcome = build_at(folder.path(), &overrides());
+    let lesson = outcome.text("vi/phan-1/bai-1.html");
+    assert!(lesson.contains("<title>Bài 1</title>") && lesson.contains("<h1>BÍMẬT hai</h1>"), "{lesson}");
+    assert!(outcome.text("vi/index.html").contains("<title>Bài học ("), "{}", outcome.said[1]);
+    let tells = |text: &str| ["BÍMẬT", "bimat", "bímật", "B%C3%8DM"].into_iter().find(|word| text.contains(word));
+    for path in outcome.bytes.keys() {
+        assert_eq!(tells(path), None, "{path}");
+        let text = outcome.text(path);
+        // Of a page, what its tab, its history and its printed sheet show; of other files, all.
+        let seen = match text.split_once("</head>") {
+            Some((head, body)) => format!("{head}{}", ids_and_addresses(body)),
+            None => text,
+        };
+        let found = seen.lines().find(|line| tells(line).is_some());
+        assert_eq!(found, None, "{path}");
+    }
+}
+
+/// Where the links of a page lead, and what addresses may name on it.
+fn ids_and_addresses(body: &str) -> String {
+    let values = [" href=\"", " src=\"", " id=\""].into_iter().flat_map(|name| body.split(name).skip(1));
+    values.filter_map(|rest| rest.split('"').next()).collect::<Vec<_>>().join("\n")
+}

@@ -81,6 +81,7 @@ has_fonts() { has fc-list && [[ -n $(fc-list ':lang=vi' family) ]]; }
 missing_packages() {
   has cc || echo gcc libc6-dev
   [[ -x ${CHROMIUM:-/usr/bin/chromium} ]] || echo chromium
+  [[ -x ${FIREFOX:-/usr/bin/firefox-esr} ]] || echo firefox-esr
   has zimwriterfs && has zimcheck || echo zim-tools
   has_fonts || echo fontconfig fonts-noto-core
   has node || echo nodejs
@@ -159,10 +160,11 @@ check 'the same content gives the same bytes' diff -rq "$work/plain" "$work/agai
 
 # --- The sites in a browser ----------------------------------------------------------------------
 
+# browse NAME ARGUMENTS...: the suite, or the tests that `script` names.
 browse() {
   local name=$1 status=0 counted
   shift
-  timeout --kill-after=30 900 node --test-reporter=./tests/browser/reporter.mjs tests/browser/suite.mjs "$@" 2>&1 |
+  timeout --kill-after=30 900 node --test-reporter=./tests/browser/reporter.mjs "tests/browser/${script:-suite.mjs}" "$@" 2>&1 |
     tee "$work/browser.log" || status=$?
   counted=$(sed -n 's/^\([0-9]*\) checks passed, \([0-9]*\) failed.*/\1 \2/p' "$work/browser.log" | tail -n 1)
   sed -n "s/^FAILED /FAILED  $name: /p" "$work/browser.log" >>"$failures"
@@ -184,6 +186,10 @@ step 'This site in a browser'
 browse 'this site' "$work/plain" "$work/public" "$address"
 step 'A new site in a browser'
 browse 'a new site' "$work/new"
+step 'Leaving at once, in two browsers'
+script=exit.mjs browse 'leaving, in Chromium' "$work/plain" chromium
+script=exit.mjs browse 'leaving, in Firefox' "$work/plain" firefox
+check 'each fault that is put into the way out is found' timeout 600 node tests/browser/exit-faults.mjs "$work/plain" || true
 step 'What the tests of the browser notice'
 check 'each fault that is put into a site is found' timeout 600 node tests/browser/selftest.mjs "$work/new" || true
 step 'Pictures for people to look at'

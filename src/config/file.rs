@@ -4,6 +4,7 @@ use crate::diag::Report;
 use crate::format::Doc;
 use crate::format::fields::{Fields, Reader};
 use crate::model::source::Span;
+use crate::model::value::Value;
 
 /// A value and where it stands.
 pub type Placed<T> = (T, Span);
@@ -23,6 +24,8 @@ pub struct Written {
     pub theme: Option<Placed<String>>,
     /// `output`.
     pub output: Option<String>,
+    /// `[discreet]`: the neutral name of the site by language tag, or under no tag for all.
+    pub discreet: Option<Vec<(Placed<String>, String)>>,
     /// The file as a whole.
     pub whole: Span,
 }
@@ -38,13 +41,10 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         languages: fields
             .get("languages", |reader, value| reader.list(value, |reader, one| Some((reader.text(one)?, reader.span()))))
             .unwrap_or_default(),
-        language_names: fields
-            .get("language_names", |reader, value| {
-                reader.entries(value, |reader, tag, name| Some(((tag.to_owned(), reader.key_span()), reader.text(name)?)))
-            })
-            .unwrap_or_default(),
+        language_names: fields.get("language_names", by_language).unwrap_or_default(),
         theme: placed(fields, "theme"),
         output: fields.text("output"),
+        discreet: fields.get("discreet", |reader, value| reader.map(value, |fields| fields.get("name", names).unwrap_or_default())),
         whole,
     });
     read.unwrap_or(Written {
@@ -54,6 +54,21 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         language_names: Vec::new(),
         theme: None,
         output: None,
+        discreet: None,
         whole,
     })
+}
+
+/// A text for each language, by its tag.
+fn by_language<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Vec<(Placed<String>, String)>> {
+    reader.entries(value, |reader, tag, name| Some(((tag.to_owned(), reader.key_span()), reader.text(name)?)))
+}
+
+/// [`by_language`], or one text for all languages.
+fn names<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Vec<(Placed<String>, String)>> {
+    if let Value::Map(_) = value {
+        return by_language(reader, value);
+    }
+    let span = reader.span();
+    Some(vec![((String::new(), span), reader.text(value)?)])
 }

@@ -8,7 +8,8 @@ use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::model::ids::LocaleId;
 use crate::model::locale::{Direction, Locale};
-use crate::model::settings::Settings;
+use crate::model::registry::LocalText;
+use crate::model::settings::{Discreet, Settings};
 use crate::text::collate::language;
 use crate::text::near::nearest;
 
@@ -19,28 +20,40 @@ pub fn settle(written: &Written, overrides: &Overrides, report: &mut Report) -> 
         report.add(Diagnostic::at(&code::CONFIG_NO_LANGUAGES, written.whole));
         return None;
     }
-    for ((tag, span), _) in &written.language_names {
-        if locales.iter().all(|locale| locale.tag != *tag) {
-            let tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
-            let diagnostic = Diagnostic::at(&KEY_UNKNOWN, *span).with("key", tag.as_str()).with("known", known(&tags));
-            report.add(diagnostic.suggest(nearest(tag, tags.iter().copied())));
-        }
-    }
+    check_tags(&written.language_names, &locales, report);
+    check_tags(written.discreet.as_deref().unwrap_or_default(), &locales, report);
     let base_url = match (&overrides.base_url, &written.base_url) {
         (Some(address), _) => base_url(address, None, report),
         (None, Some((address, span))) => base_url(address, Some(Diagnostic::at(&code::CONFIG_BAD_BASE_URL, *span)), report),
         (None, None) => None,
     };
+    // The folder of a discreet copy is seen on the stick.
+    let folder = if written.discreet.is_some() { "bai-hoc" } else { "dist" };
     Some(Settings {
         base_url,
         default_locale: default_locale(written.default_language.as_ref(), &locales, report),
         locales,
         theme: written.theme.as_ref().map_or_else(|| "default".to_owned(), |(name, _)| name.clone()),
         theme_span: written.theme.as_ref().map(|(_, span)| *span),
-        output: overrides.output.clone().or_else(|| written.output.clone()).unwrap_or_else(|| "dist".to_owned()),
+        output: overrides.output.clone().or_else(|| written.output.clone()).unwrap_or_else(|| folder.to_owned()),
+        discreet: written
+            .discreet
+            .as_ref()
+            .map(|names| Discreet { name: LocalText(names.iter().map(|((tag, _), name)| (tag.clone(), name.clone())).collect()) }),
         include: overrides.include,
         today: overrides.today,
     })
+}
+
+/// Reports texts for languages that the site does not have.
+fn check_tags(texts: &[(Placed<String>, String)], locales: &[Locale], report: &mut Report) {
+    for ((tag, span), _) in texts {
+        if !tag.is_empty() && locales.iter().all(|locale| locale.tag != *tag) {
+            let tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
+            let diagnostic = Diagnostic::at(&KEY_UNKNOWN, *span).with("key", tag.as_str()).with("known", known(&tags));
+            report.add(diagnostic.suggest(nearest(tag, tags.iter().copied())));
+        }
+    }
 }
 
 fn locales(written: &Written, report: &mut Report) -> Vec<Locale> {

@@ -18,6 +18,8 @@ pub struct Page {
     pub url: UrlPath,
     /// Its name; for a borrowed page, in the language it was borrowed from.
     pub title: String,
+    /// What it is called where others may see it (tab, history, paper), when that is not its title.
+    pub outside: Option<String>,
     /// The text it shows, for home, sections and lessons.
     pub document: Option<DocumentId>,
     /// The language its text is borrowed from, because its own is missing.
@@ -51,6 +53,15 @@ pub enum PageKind {
     Law(LawId),
     /// The neutral page one leaves to.
     Exit,
+    /// What a visit leaves on the device, told honestly.
+    Traces,
+}
+
+impl Page {
+    /// What it is called in tabs, histories and feeds.
+    pub fn name(&self) -> &str {
+        self.outside.as_deref().unwrap_or(&self.title)
+    }
 }
 
 /// A form in which a lesson is shown; each is a page of its own, made of the same text.

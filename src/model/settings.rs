@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::ids::LocaleId;
 use super::locale::Locale;
+use super::registry::LocalText;
 use super::source::Span;
 
 /// What `site.toml` and the command line decided together.
@@ -20,10 +21,19 @@ pub struct Settings {
     pub theme_span: Option<Span>,
     /// The output folder, relative to the project.
     pub output: String,
+    /// Whether names that others may see are neutral, and how.
+    pub discreet: Option<Discreet>,
     /// Which unpublished pages to build all the same.
     pub include: Include,
     /// What counts as today.
     pub today: Date,
+}
+
+/// A copy whose addresses, titles and files do not say what it is about.
+#[derive(Clone, Debug, Default)]
+pub struct Discreet {
+    /// What the site is called; empty for the theme's own word.
+    pub name: LocalText,
 }
 
 /// Which pages that would stay out of the site to put in.

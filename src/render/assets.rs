@@ -6,9 +6,13 @@ use std::collections::BTreeMap;
 use crate::hash::{fingerprinted, of};
 use crate::model::path::UrlPath;
 use crate::model::project::Project;
+use crate::model::settings::Settings;
 
 /// The joined style sheet, by its plain name.
 const STYLE: &str = "style.css";
+/// The picture of the site in tabs, and the one that takes its place in a discreet copy.
+const ICON: &str = "icon.svg";
+const PLAIN_ICON: &str = "icon-plain.svg";
 
 /// A file of the theme on its way out.
 #[derive(Clone, Debug)]
@@ -23,12 +27,15 @@ pub struct ThemeAsset {
 pub type ThemeAssets = BTreeMap<String, ThemeAsset>;
 
 /// All files that go out with the theme. A theme with a `style.css` of its own under `assets/` needs no parts.
-pub fn of_theme(project: &Project) -> ThemeAssets {
+pub fn of_theme(project: &Project, settings: &Settings) -> ThemeAssets {
     let theme = &project.theme;
     let mut files: BTreeMap<&str, Vec<u8>> = theme.assets.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
     if !files.contains_key(STYLE) && !theme.styles.is_empty() {
         let parts = theme.styles.values().map(|id| project.source(*id).text.as_str());
         files.insert(STYLE, parts.collect::<Vec<_>>().join("\n").into_bytes());
+    }
+    if let Some(plain) = files.remove(PLAIN_ICON).filter(|_| settings.discreet.is_some()) {
+        files.insert(ICON, plain);
     }
     let place = |(name, bytes): (&str, Vec<u8>)| {
         let url = UrlPath::new(format!("assets/{}", fingerprinted(name, &of(&bytes))))?;

@@ -107,5 +107,6 @@ fn template(kind: PageKind, format: Format) -> &'static str {
         PageKind::Laws => "laws.html",
         PageKind::Law(_) => "law.html",
         PageKind::Exit => "exit.html",
+        PageKind::Traces => "traces.html",
     }
 }

@@ -35,7 +35,7 @@ use views::Views;
 /// Makes every artifact of the site and hands it to `sink`, in parallel.
 pub fn all(site: &Site, project: &Project, settings: &Settings, sink: &dyn Sink, progress: Progress<'_>, report: &mut Report) {
     let Some(theme) = Theme::new(project, &settings.theme, report) else { return };
-    let assets = assets::of_theme(project);
+    let assets = assets::of_theme(project, settings);
     let pages = Pages::new(site, settings, project);
     let views = Views::new(&pages, &assets);
     let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets };

@@ -5,6 +5,7 @@ use tera::{Context, Value};
 use super::job::Bench;
 use super::theme::map;
 use crate::diag::Diagnostic;
+use crate::hash::for_policy;
 use crate::model::ids::LocaleId;
 use crate::model::page::{Page, PageKind};
 
@@ -41,7 +42,8 @@ pub fn root(bench: &Bench<'_>) -> Made {
             ("name", text(&about.name)),
             ("dir", text(about.direction.attribute())),
             ("url", Value::from(home.map_or_else(String::new, |page| page.url.encoded()))),
-            ("title", text(home.map_or("", |page| page.title.as_str()))),
+            ("title", text(home.map_or("", |page| page.name()))),
+            ("exit", Value::from(bench.pages.made(PageKind::Exit, locale).map_or_else(String::new, |page| page.url.encoded()))),
         ])
     };
     let mut context = Context::new();
@@ -65,15 +67,17 @@ pub fn not_found(bench: &Bench<'_>) -> Made {
             ("name", text(&about.name)),
             ("dir", text(about.direction.attribute())),
             ("home", Value::from(bench.pages.absolute(&url).unwrap_or(url))),
-            ("title", text(home.map_or("", |page| page.title.as_str()))),
+            ("title", text(home.map_or("", |page| page.name()))),
             ("ui", bench.views.ui[locale.index()].clone()),
             ("helplines", Value::from_serializable(&bench.pages.helplines(locale, &[]))),
         ])
     });
-    let css = bench.pages.project.theme.assets.get("404.css").map_or_else(String::new, |css| String::from_utf8_lossy(css).into_owned());
+    let css =
+        bench.pages.project.theme.assets.get("404.css").map_or_else(String::new, |css| String::from_utf8_lossy(css).replace("\r\n", "\n"));
     let mut context = Context::new();
     context.insert_value("languages", Value::from(languages.collect::<Vec<_>>()));
     context.insert_value("css", Value::safe_string(&css));
+    context.insert_value("css_hash", Value::from(for_policy(&css)));
     render("404.html", "404.html", &context, bench)
 }
 
@@ -86,6 +90,12 @@ pub fn redirect(row: u32, bench: &Bench<'_>) -> Option<Made> {
     context.insert_value("title", text(&page.title));
     context.insert_value("lang", text(bench.pages.tag(page.locale)));
     context.insert_value("permalink", optional(bench.pages.absolute(&page.url.encoded())));
+    context.insert_value("root", Value::from(from.root_prefix()));
+    context.insert_value(
+        "exit",
+        Value::from(bench.pages.made(PageKind::Exit, page.locale).map_or_else(String::new, |page| page.url.encoded())),
+    );
+    context.insert_value("assets", assets(bench));
     Some(render("redirect.html", from.as_str(), &context, bench))
 }
 
@@ -101,9 +111,10 @@ pub fn feed(locale: LocaleId, bench: &Bench<'_>) -> Made {
     let mut news: Vec<_> = lessons.filter_map(|page| Some((site.document_of(page)?.front_matter.updated?, page))).collect();
     news.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.url.cmp(&b.1.url)));
     let entry = |(updated, page): &(crate::model::date::Date, &Page)| {
-        let summary = site.document_of(page).map_or("", |document| document.front_matter.summary.as_str());
+        let shown = site.document_of(page).filter(|_| bench.pages.settings.discreet.is_none());
+        let summary = shown.map_or("", |document| document.front_matter.summary.as_str());
         map([
-            ("title", text(&page.title)),
+            ("title", text(page.name())),
             ("permalink", optional(bench.pages.absolute(&page.url.encoded()))),
             ("updated_iso", Value::from(updated.to_string())),
             ("summary", text(summary)),

@@ -12,7 +12,7 @@ use crate::model::source::Span;
 use crate::text::near::nearest;
 
 /// The templates the program itself asks for; a theme may have more.
-pub const NEEDED: [&str; 21] = [
+pub const NEEDED: [&str; 22] = [
     "404.html",
     "a_to_z.html",
     "exit.html",
@@ -32,6 +32,7 @@ pub const NEEDED: [&str; 21] = [
     "slides.html",
     "taxonomy.html",
     "term.html",
+    "traces.html",
     "directives/note.html",
     "directives/help.html",
 ];

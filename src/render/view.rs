@@ -11,7 +11,7 @@ use tera::Value;
 /// The site, as readers of one language see it.
 #[derive(Debug, Serialize)]
 pub struct SiteView {
-    /// The name of the site: the title of its home page.
+    /// The name of the site: the title of its home page, or the neutral one of a discreet copy.
     pub title: String,
     /// One or two sentences about it.
     pub summary: String,
@@ -19,6 +19,8 @@ pub struct SiteView {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// Whether names that others may see are neutral: then nothing outside the page tells what it is about.
+    pub discreet: bool,
     /// Where the site is public, without a slash at the end.
     pub base_url: Option<String>,
     /// Sections directly under home, in reading order.
@@ -48,6 +50,8 @@ pub struct SitePages {
     pub laws: Option<String>,
     /// The neutral page one leaves to.
     pub exit: Option<String>,
+    /// What a visit leaves on the device.
+    pub traces: Option<String>,
     /// The news feed; absent without a `base_url`, or without lessons of this language's own.
     pub feed: Option<String>,
 }
@@ -143,10 +147,12 @@ pub struct PictureView {
 /// The page being rendered.
 #[derive(Debug, Serialize)]
 pub struct PageView {
-    /// `home`, `section`, `lesson`, `taxonomy`, `term`, `a_to_z`, `glossary`, `laws`, `law` or `exit`.
+    /// `home`, `section`, `lesson`, `taxonomy`, `term`, `a_to_z`, `glossary`, `laws`, `law`, `exit` or `traces`.
     pub kind: &'static str,
     /// Its heading.
     pub title: String,
+    /// What it is called in tabs, histories and on paper: its heading, or a neutral name.
+    pub name: String,
     /// For search engines and cards; may be empty.
     pub summary: String,
     /// Its own address from the root, in the form that is shown.

@@ -53,12 +53,13 @@ impl<'s> Views<'s> {
         let home = self.pages.made(PageKind::Home, locale);
         let url = |kind| self.pages.made(kind, locale).map(|page| page.url.encoded());
         SiteView {
-            title: home.map_or_else(String::new, |page| page.title.clone()),
+            title: home.map_or_else(String::new, |page| page.name().to_owned()),
             summary: home
                 .and_then(|page| self.pages.site.document_of(page))
                 .map_or_else(String::new, |home| home.front_matter.summary.clone()),
             lang: language.tag.clone(),
             dir: language.direction.attribute(),
+            discreet: settings.discreet.is_some(),
             base_url: settings.base_url.clone(),
             sections: self.section_cards(SectionId(0), locale),
             pages: SitePages {
@@ -69,6 +70,7 @@ impl<'s> Views<'s> {
                 glossary: url(PageKind::Glossary),
                 laws: url(PageKind::Laws),
                 exit: url(PageKind::Exit),
+                traces: url(PageKind::Traces),
                 feed: has_feed(self.pages.site, settings, locale).then(|| format!("{}/feed.xml", language.tag)),
             },
             helplines: self.pages.helplines(locale, &[]),
@@ -150,6 +152,7 @@ impl<'s> Views<'s> {
         let mut view = PageView {
             kind: if format == Format::Page { kind_name(page.kind) } else { format.name() },
             title: page.title.clone(),
+            name: page.name().to_owned(),
             summary: head.map_or_else(String::new, |head| head.summary.clone()),
             url: page.url_in(format).encoded(),
             permalink: self.pages.absolute(&page.url.encoded()),
@@ -352,6 +355,7 @@ fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Laws => "laws",
         PageKind::Law(_) => "law",
         PageKind::Exit => "exit",
+        PageKind::Traces => "traces",
     }
 }
 

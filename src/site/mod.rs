@@ -3,8 +3,10 @@
 //! The steps, in order: [`publish`] leaves out what is not published; [`translate`] joins the
 //! languages of a page and says what is missing; [`place`] finds sections and what they hold;
 //! [`permalink`] gives addresses; [`terms`] makes the taxonomies; [`order`] sorts for readers;
-//! [`links`] says where every link leads; [`law`] which lessons rest on which law.
+//! [`links`] says where every link leads; [`law`] which lessons rest on which law. For a copy that must
+//! not tell what it is about, [`discreet`] changes the names that others see.
 
+mod discreet;
 mod law;
 mod links;
 mod order;
@@ -29,11 +31,14 @@ pub fn assemble(parsed: Parsed, project: &Project, settings: &Settings, report: 
     permalink::pages(&mut site, &places, settings);
     terms::pages(&mut site, settings, report);
     permalink::made_pages(&mut site, settings);
+    order::sort(&mut site, settings);
     permalink::check(&site, project, report);
     permalink::redirects(&mut site, project, report);
-    site.asset_paths = permalink::assets(&site, project);
-    order::sort(&mut site, settings);
+    site.asset_paths = permalink::assets(&site, project, settings);
     links::resolve(&mut site, project, &held_back, settings, report);
+    if let Some(discreet) = &settings.discreet {
+        discreet::rename(&mut site, discreet, settings);
+    }
     law::cite(&mut site, report);
     site
 }

@@ -58,7 +58,7 @@ fn add_text_page(site: &mut Site, kind: PageKind, set: SetId, locale: LocaleId, 
     let title =
         shown.map_or_else(|| site.set(set).id.rsplit('/').next().unwrap_or_default().to_owned(), |shown| shown.front_matter.title.clone());
     let borrowed = shown.map(|shown| shown.file.locale).filter(|own| *own != locale);
-    let page = Page { kind, locale, set, url: UrlPath::new(url)?, title, document, borrowed, previous: None, next: None };
+    let page = Page { kind, locale, set, url: UrlPath::new(url)?, title, outside: None, document, borrowed, previous: None, next: None };
     Some(add(site, page))
 }
 
@@ -83,12 +83,12 @@ pub fn add_made(
     for locale in settings.locale_ids() {
         let Some((path, title)) = place(site, locale) else { continue };
         let Some(url) = UrlPath::new(format!("{}/{path}", settings.locale(locale).tag)) else { continue };
-        add(site, Page { kind, locale, set, url, title, document: None, borrowed: None, previous: None, next: None });
+        add(site, Page { kind, locale, set, url, title, outside: None, document: None, borrowed: None, previous: None, next: None });
     }
     set
 }
 
-/// The pages nobody writes: A–Z, glossary, laws, and the page one leaves to.
+/// The pages nobody writes: A–Z, glossary, laws, the page one leaves to and the one about traces.
 pub fn made_pages(site: &mut Site, settings: &Settings) {
     let word = |site: &Site, locale, key: &str| site.words.get(locale, key).to_owned();
     let named = |key: &'static str| {
@@ -114,14 +114,15 @@ pub fn made_pages(site: &mut Site, settings: &Settings) {
         }
     }
     add_made(site, settings, PageKind::Exit, named("exit"));
+    add_made(site, settings, PageKind::Traces, named("traces"));
 }
 
 /// Where assets go: `files/<folder>/<name>.<fingerprint>.<extension>`, all ASCII. What lies beside a
-/// page that is not published stays out with it.
-pub fn assets(site: &Site, project: &Project) -> Vec<Option<OutPath>> {
+/// page that is not published stays out with it. In a discreet copy a number takes the place of names.
+pub fn assets(site: &Site, project: &Project, settings: &Settings) -> Vec<Option<OutPath>> {
     let written: BTreeSet<&str> = project.pages.iter().map(|page| page.folder.as_str()).collect();
     let published: BTreeSet<&str> = site.documents.iter().map(|document| document.file.folder.as_str()).collect();
-    let place = |asset: &Asset| {
+    let place = |(index, asset): (usize, &Asset)| {
         let mut folder = asset.path.folder().unwrap_or_default();
         while !folder.is_empty() && !written.contains(folder) {
             folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
@@ -131,12 +132,15 @@ pub fn assets(site: &Site, project: &Project) -> Vec<Option<OutPath>> {
         }
         let name = asset.path.file_name();
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        if settings.discreet.is_some() {
+            return OutPath::new(format!("files/{}", fingerprinted(&format!("{}.{}", index + 1, slug(extension)), &asset.file.hash)));
+        }
         let stem = Some(slug(stem)).filter(|stem| !stem.is_empty()).unwrap_or_else(|| "tep".to_owned());
         let name = fingerprinted(&format!("{stem}.{}", slug(extension)), &asset.file.hash);
         let folder = asset.path.folder().map_or_else(String::new, |folder| format!("{folder}/"));
         OutPath::new(format!("files/{folder}{name}"))
     };
-    project.assets.iter().map(place).collect()
+    project.assets.iter().enumerate().map(place).collect()
 }
 
 /// Old addresses lead to their pages, unless somebody else lives there.

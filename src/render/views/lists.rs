@@ -33,7 +33,7 @@ impl Views<'_> {
                 let laws = (0..site.registries.laws.len()).map(|index| Value::from_serializable(&self.law(LawId::new(index), page.locale)));
                 ListsView { laws: laws.collect(), ..ListsView::default() }
             }
-            PageKind::Lesson(_) | PageKind::Law(_) | PageKind::Exit => ListsView::default(),
+            PageKind::Lesson(_) | PageKind::Law(_) | PageKind::Exit | PageKind::Traces => ListsView::default(),
         }
     }
 

@@ -1,0 +1,75 @@
+// Before anything is painted: the reader's look and letters, and the way out. Kept in the browser:
+// those choices and, after leaving, a mark that ends with the tab. Storage may be forbidden, and throws.
+(function () {
+  var root = document.documentElement, say = document.currentScript.dataset, framed = top !== self, cover;
+
+  function mark(value) {
+    try {
+      return value ? sessionStorage.setItem('tab', value) : sessionStorage.getItem('tab');
+    } catch (e) {}
+  }
+  function hide(what, display) {
+    what.style.setProperty('display', display, 'important');
+  }
+  function go() {
+    try {
+      location.replace(say.to);
+    } catch (e) {}
+  }
+  function choose() {
+    ['look', 'size'].forEach(function (key) {
+      delete root.dataset[key];
+      try {
+        var value = localStorage.getItem(key);
+        if (/^(light|dark|contrast|[23])$/.test(value)) root.dataset[key] = value;
+      } catch (e) {}
+    });
+  }
+  function leave() {
+    cover = cover || document.createElement('p');
+    cover.className = 'cover';
+    cover.setAttribute('role', 'alert');
+    document.title = cover.textContent = say.wait;
+    hide(document.body, 'none');
+    root.append(cover);
+    document.dispatchEvent(new Event('leave'));
+    if (framed) return; // it cannot lead its window away
+    mark('left');
+    go();
+  }
+
+  choose();
+  if (framed) root.dataset.framed = '';
+  else if (mark() === 'left') {
+    var way = performance.getEntriesByType('navigation')[0];
+    if (way && way.type === 'navigate') mark('here');
+    else {
+      stop(); // nothing more of this page is read
+      hide(root, 'none');
+      go();
+    }
+  }
+
+  // Modified clicks too: a new tab would leave this one open.
+  ['click', 'auxclick'].forEach(function (type) {
+    addEventListener(type, function (event) {
+      if (event.button > 1 || !event.target.closest('[data-exit]')) return;
+      event.preventDefault();
+      leave();
+    }, true);
+  });
+  // Kept for Back, a page is hidden until it is known that nobody left since.
+  addEventListener('pagehide', function () {
+    hide(root, 'none');
+  });
+  // In Firefox such a page sees an old mark. This keeps it from being kept.
+  if ('mozInnerScreenX' in self) addEventListener('unload', choose);
+  addEventListener('pageshow', function (event) {
+    if (!event.persisted) return;
+    if (!framed && mark() === 'left') return go();
+    if (cover) cover.remove();
+    hide(document.body, '');
+    choose();
+    hide(root, '');
+  });
+})();
