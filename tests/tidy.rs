@@ -30,14 +30,19 @@ const ROOMS: [(&str, &[&str]); 17] = [
 ];
 
 /// Each outside crate, and where it may be named: a file, or a folder ending in `/`.
-const DOORS: [(&str, &[&str]); 27] = [
+const DOORS: [(&str, &[&str]); 32] = [
     ("annotate_snippets", &["diag/human.rs"]),
     ("axum", &["serve/"]),
     ("blake3", &["hash.rs"]),
     ("clap", &["cli/args.rs"]),
     ("deunicode", &["text/fold.rs"]),
+    ("icu_calendar", &["text/calendar.rs"]),
     ("icu_collator", &["text/collate.rs"]),
-    ("icu_locale", &["text/collate.rs"]),
+    ("icu_datetime", &["text/calendar.rs"]),
+    ("icu_decimal", &["text/number.rs"]),
+    ("icu_locale", &["text/calendar.rs", "text/collate.rs", "text/language.rs", "text/number.rs"]),
+    ("icu_plurals", &["text/number.rs"]),
+    ("icu_provider", &[]),
     ("imagesize", &["discover/media.rs"]),
     ("include_dir", &["discover/theme.rs", "cli/init.rs"]),
     ("indicatif", &["cli/"]),
@@ -56,6 +61,7 @@ const DOORS: [(&str, &[&str]); 27] = [
         "tera",
         &[
             "render/theme.rs",
+            "render/counted.rs",
             "render/job.rs",
             "render/view.rs",
             "render/views.rs",

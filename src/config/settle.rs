@@ -9,7 +9,7 @@ use crate::format::fields::known;
 use crate::model::ids::LocaleId;
 use crate::model::locale::{Direction, Locale};
 use crate::model::settings::Settings;
-use crate::text::collate::language;
+use crate::text::language::{Language, language};
 use crate::text::near::nearest;
 
 /// The settings; `None` when there is not even a language.
@@ -46,7 +46,7 @@ pub fn settle(written: &Written, overrides: &Overrides, report: &mut Report) -> 
 fn locales(written: &Written, report: &mut Report) -> Vec<Locale> {
     let mut locales: Vec<Locale> = Vec::new();
     for (text, span) in &written.languages {
-        let Some((tag, rtl)) = language(text) else {
+        let Some(Language { tag, rtl, .. }) = language(text) else {
             report.add(Diagnostic::at(&code::CONFIG_BAD_LANGUAGE, *span).with("value", text.as_str()));
             continue;
         };
@@ -54,7 +54,7 @@ fn locales(written: &Written, report: &mut Report) -> Vec<Locale> {
             continue;
         }
         let name = written.language_names.iter().find(|((named, _), _)| *named == tag).map(|(_, name)| name.clone());
-        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        let direction = Direction::of(rtl);
         locales.push(Locale { name: name.unwrap_or_else(|| own_name(&tag).to_owned()), tag, direction });
     }
     locales
@@ -77,7 +77,7 @@ fn own_name(tag: &str) -> &str {
 
 fn default_locale(written: Option<&Placed<String>>, locales: &[Locale], report: &mut Report) -> LocaleId {
     let Some((text, span)) = written else { return LocaleId(0) };
-    let tag = language(text).map(|(tag, _)| tag);
+    let tag = language(text).map(|language| language.tag);
     if let Some(at) = locales.iter().position(|locale| Some(&locale.tag) == tag.as_ref()) {
         return LocaleId::new(at);
     }

@@ -9,6 +9,7 @@ pub mod site;
 pub mod slide;
 pub mod source;
 pub mod theme;
+pub mod words;
 
 use super::Code;
 
@@ -24,6 +25,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         site::CODES,
         slide::CODES,
         theme::CODES,
+        words::CODES,
     ]
     .into_iter()
     .flatten()
