@@ -8,9 +8,10 @@ use std::path::Path;
 
 /// Each room and the rooms it may name, from the ground floor up. A room may name itself; what is not
 /// listed here it may not name. `main.rs` hands over to `cli`; `lib.rs` lists the rooms.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("model", &[]),
     ("text", &[]),
+    ("font", &[]),
     ("hash", &[]),
     ("par", &[]),
     ("diag", &["model"]),
@@ -20,7 +21,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("parse", &["model", "text", "par", "diag", "format"]),
     // It begins where parsing ends: with what was parsed.
     ("site", &["model", "text", "hash", "par", "diag", "format", "parse"]),
-    ("render", &["model", "text", "hash", "par", "diag", "format"]),
+    ("render", &["model", "text", "font", "hash", "par", "diag", "format"]),
     ("write", &["model", "hash", "diag"]),
     ("build", &["model", "diag", "parse", "site", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
@@ -30,10 +31,11 @@ const ROOMS: [(&str, &[&str]); 17] = [
 ];
 
 /// Each outside crate, and where it may be named: a file, or a folder ending in `/`.
-const DOORS: [(&str, &[&str]); 32] = [
+const DOORS: [(&str, &[&str]); 36] = [
     ("annotate_snippets", &["diag/human.rs"]),
     ("axum", &["serve/"]),
     ("blake3", &["hash.rs"]),
+    ("brotli", &["font/woff2.rs"]),
     ("clap", &["cli/args.rs"]),
     ("deunicode", &["text/fold.rs"]),
     ("icu_calendar", &["text/calendar.rs"]),
@@ -42,6 +44,7 @@ const DOORS: [(&str, &[&str]); 32] = [
     ("icu_decimal", &["text/number.rs"]),
     ("icu_locale", &["text/calendar.rs", "text/collate.rs", "text/language.rs", "text/number.rs"]),
     ("icu_plurals", &["text/number.rs"]),
+    ("icu_properties", &["text/letter.rs"]),
     ("icu_provider", &[]),
     ("imagesize", &["discover/media.rs"]),
     ("include_dir", &["discover/theme.rs", "cli/init.rs"]),
@@ -50,10 +53,12 @@ const DOORS: [(&str, &[&str]); 32] = [
     ("pulldown_cmark", &["parse/markdown.rs"]),
     ("qrcodegen", &["render/qr.rs"]),
     ("rayon", &["par.rs"]),
+    ("read_fonts", &["font.rs"]),
     ("roxmltree", &["discover/media.rs"]),
     ("serde", &["render/view.rs"]),
     ("serde_json", &["render/json_ld.rs"]),
     ("serde_yaml", &["format/yaml.rs"]),
+    ("skera", &["font.rs"]),
     ("strsim", &["text/near.rs"]),
     ("syntect", &["render/highlight.rs"]),
     ("sys_locale", &["cli/"]),

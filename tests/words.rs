@@ -68,7 +68,9 @@ fn templates_ask_only_for_words_there_are() {
     let vi = &words.locales[0];
     let missing: Vec<String> = asked()
         .into_iter()
-        .filter(|(key, (_, below))| if *below { vi.keys().all(|known| !known.starts_with(&format!("{key}."))) } else { !vi.contains_key(key) })
+        .filter(
+            |(key, (_, below))| if *below { vi.keys().all(|known| !known.starts_with(&format!("{key}."))) } else { !vi.contains_key(key) },
+        )
         .map(|(key, (file, _))| format!("{file}: ui.{key}"))
         .collect();
     assert!(missing.is_empty(), "no language has these words:\n{}", missing.join("\n"));

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod collate;
 pub mod fold;
 pub mod language;
+pub mod letter;
 pub mod near;
 pub mod number;
 

@@ -3,6 +3,7 @@
 pub mod config;
 pub mod content;
 pub mod directive;
+pub mod font;
 pub mod front_matter;
 pub mod link;
 pub mod site;
@@ -26,6 +27,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         slide::CODES,
         theme::CODES,
         words::CODES,
+        font::CODES,
     ]
     .into_iter()
     .flatten()
