@@ -87,7 +87,10 @@ fn faces<'p>(font: &'p settings::Font, project: &'p Project, report: &mut Report
 
 /// One file on its way out, and its rule.
 fn face_out(font: &settings::Font, face: &settings::Face, file: &Font<'_>, wanted: &BTreeSet<char>, made: &mut Made, report: &mut Report) {
-    let shown: BTreeSet<char> = wanted.iter().copied().filter(|letter| file.has(*letter)).collect();
+    // Browsers load a font for its space alone, to measure lines by. One for another script than the Latin
+    // would so be loaded for the name of its language, which stands on every page.
+    let latin = file.has('a');
+    let shown: BTreeSet<char> = wanted.iter().copied().filter(|letter| file.has(*letter) && (latin || *letter != ' ')).collect();
     if shown.is_empty() {
         return;
     }
