@@ -28,7 +28,9 @@
 //!   [`model::path`] the three kinds of path, [`model::body`] the document tree,
 //!   [`model::document`] a parsed file, [`model::page`] something with an address,
 //!   [`model::site`] the frozen tables, [`model::output`] what comes out.
-//! - [`text`]: what Vietnamese needs: one normal form, folding, slugs, alphabetical order, near words.
+//! - [`text`]: what Vietnamese needs: one normal form, folding, slugs, alphabetical order, near words;
+//!   and what the tag of any language tells: direction, plural forms, digits, dates.
+//! - [`font`]: a font cut down to the letters that a site uses, and packed for the web.
 //! - [`diag`]: how we say that something is wrong. [`diag::catalogue`] lists every code with its words
 //!   in Vietnamese and English; [`diag::human`] shows the line and a caret.
 //! - [`mod@format`]: the doors to YAML and TOML, and typed reading of what they hold.
@@ -63,6 +65,7 @@ pub mod cli;
 pub mod config;
 pub mod diag;
 pub mod discover;
+pub mod font;
 pub mod format;
 pub mod hash;
 pub mod model;

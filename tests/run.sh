@@ -76,7 +76,7 @@ as_root() {
 
 has() { command -v "$1" >/dev/null 2>&1; }
 # Letters of Vietnamese, for pages to be measured and shown as readers see them.
-has_fonts() { has fc-list && [[ -n $(fc-list ':lang=vi' family) ]]; }
+has_fonts() { has fc-list && [[ -n $(fc-list ':lang=vi' family) && -e /usr/share/fonts/truetype/noto/NotoSansCham-Regular.ttf ]]; }
 
 missing_packages() {
   has cc || echo gcc libc6-dev
@@ -194,6 +194,9 @@ step 'What the tests of the browser notice'
 check 'each fault that is put into a site is found' timeout 600 node tests/browser/selftest.mjs "$work/new" || true
 step 'Pictures for people to look at'
 check 'in tests/browser/artefacts/' timeout 600 node tests/browser/pictures.mjs "$work/plain" vi || true
+step 'Other scripts in a browser'
+check 'from right to left, Chăm letters, fonts of the site' timeout 600 node --test-reporter=./tests/browser/reporter.mjs \
+  tests/browser/languages.mjs "$nonla" || true
 
 # --- The sites as archives for Kiwix -------------------------------------------------------------
 

@@ -62,7 +62,7 @@ fn run(file: &Path, update: bool) -> Result<(), Failed> {
     }
     let mut inputs: Vec<_> = inputs.into_iter().map(dressed).collect();
     if inputs.iter().all(|(name, _)| name != "site.toml") {
-        inputs.push(("site.toml".to_owned(), "languages = [\"vi\", \"en\"]\n".to_owned()));
+        inputs.push(("site.toml".to_owned(), b"languages = [\"vi\", \"en\"]\n".to_vec()));
     }
     lay_out(folder.path(), &inputs);
     let outcome = build_at(folder.path(), &overrides);
@@ -91,12 +91,17 @@ fn run(file: &Path, update: bool) -> Result<(), Failed> {
 }
 
 /// `name as crlf` and its like: the name alone, and the text as such a file has it.
-fn dressed((name, text): (String, String)) -> (String, String) {
+fn dressed((name, text): (String, String)) -> (String, Vec<u8>) {
     match name.rsplit_once(" as ") {
-        Some((name, "crlf")) => (name.to_owned(), text.replace('\n', "\r\n")),
-        Some((name, "bom")) => (name.to_owned(), format!("\u{feff}{text}")),
-        Some((name, "nfd")) => (name.to_owned(), text.nfd().collect()),
-        _ => (name, text),
+        Some((name, "crlf")) => (name.to_owned(), text.replace('\n', "\r\n").into_bytes()),
+        Some((name, "bom")) => (name.to_owned(), format!("\u{feff}{text}").into_bytes()),
+        Some((name, "nfd")) => (name.to_owned(), text.nfd().collect::<String>().into_bytes()),
+        Some((name, "hex")) => {
+            let digits: Vec<char> = text.chars().filter(char::is_ascii_hexdigit).collect();
+            let byte = |pair: &[char]| u8::from_str_radix(&pair.iter().collect::<String>(), 16).unwrap_or_default();
+            (name.to_owned(), digits.chunks(2).map(byte).collect())
+        }
+        _ => (name, text.into_bytes()),
     }
 }
 

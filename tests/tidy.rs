@@ -8,9 +8,10 @@ use std::path::Path;
 
 /// Each room and the rooms it may name, from the ground floor up. A room may name itself; what is not
 /// listed here it may not name. `main.rs` hands over to `cli`; `lib.rs` lists the rooms.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("model", &[]),
     ("text", &[]),
+    ("font", &[]),
     ("hash", &[]),
     ("par", &[]),
     ("diag", &["model"]),
@@ -20,7 +21,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("parse", &["model", "text", "par", "diag", "format"]),
     // It begins where parsing ends: with what was parsed.
     ("site", &["model", "text", "hash", "par", "diag", "format", "parse"]),
-    ("render", &["model", "text", "hash", "par", "diag", "format"]),
+    ("render", &["model", "text", "font", "hash", "par", "diag", "format"]),
     ("write", &["model", "hash", "diag"]),
     ("build", &["model", "diag", "parse", "site", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
@@ -30,14 +31,21 @@ const ROOMS: [(&str, &[&str]); 17] = [
 ];
 
 /// Each outside crate, and where it may be named: a file, or a folder ending in `/`.
-const DOORS: [(&str, &[&str]); 28] = [
+const DOORS: [(&str, &[&str]); 37] = [
     ("annotate_snippets", &["diag/human.rs"]),
     ("axum", &["serve/"]),
     ("blake3", &["hash.rs"]),
+    ("brotli", &["font/woff2.rs"]),
     ("clap", &["cli/args.rs"]),
     ("deunicode", &["text/fold.rs"]),
+    ("icu_calendar", &["text/calendar.rs"]),
     ("icu_collator", &["text/collate.rs"]),
-    ("icu_locale", &["text/collate.rs"]),
+    ("icu_datetime", &["text/calendar.rs"]),
+    ("icu_decimal", &["text/number.rs"]),
+    ("icu_locale", &["text/calendar.rs", "text/collate.rs", "text/language.rs", "text/number.rs"]),
+    ("icu_plurals", &["text/number.rs"]),
+    ("icu_properties", &["text/letter.rs"]),
+    ("icu_provider", &[]),
     ("imagesize", &["discover/media.rs"]),
     ("include_dir", &["discover/theme.rs", "cli/init.rs"]),
     ("indicatif", &["cli/"]),
@@ -45,11 +53,13 @@ const DOORS: [(&str, &[&str]); 28] = [
     ("pulldown_cmark", &["parse/markdown.rs"]),
     ("qrcodegen", &["render/qr.rs"]),
     ("rayon", &["par.rs"]),
+    ("read_fonts", &["font.rs"]),
     ("roxmltree", &["discover/media.rs"]),
     ("serde", &["render/view.rs"]),
     ("serde_json", &["render/json_ld.rs"]),
     ("serde_yaml", &["format/yaml.rs"]),
     ("sha2", &["hash.rs"]),
+    ("skera", &["font.rs"]),
     ("strsim", &["text/near.rs"]),
     ("syntect", &["render/highlight.rs"]),
     ("sys_locale", &["cli/"]),
@@ -57,6 +67,7 @@ const DOORS: [(&str, &[&str]); 28] = [
         "tera",
         &[
             "render/theme.rs",
+            "render/counted.rs",
             "render/job.rs",
             "render/view.rs",
             "render/views.rs",

@@ -22,12 +22,51 @@ pub struct Written {
     pub language_names: Vec<(Placed<String>, String)>,
     /// `theme`.
     pub theme: Option<Placed<String>>,
+    /// `[[font]]`, or `[font]` for a single one.
+    pub fonts: Vec<WrittenFont>,
     /// `output`.
     pub output: Option<String>,
     /// `[discreet]`: the neutral name of the site by language tag, or under no tag for all.
     pub discreet: Option<Vec<(Placed<String>, String)>>,
     /// The file as a whole.
     pub whole: Span,
+}
+
+/// A font as written.
+#[derive(Debug)]
+pub struct WrittenFont {
+    /// `family`.
+    pub family: String,
+    /// `regular`, the file of weight 400.
+    pub regular: Placed<String>,
+    /// `bold`, the file of weight 700.
+    pub bold: Option<Placed<String>>,
+    /// `languages`: those set in it; empty for all.
+    pub languages: Vec<Placed<String>>,
+    /// The table as a whole.
+    pub whole: Span,
+}
+
+fn fonts<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Vec<WrittenFont>> {
+    match value {
+        Value::Map(_) => font(reader, value).map(|font| vec![font]),
+        other => reader.list(other, font),
+    }
+}
+
+fn font<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<WrittenFont> {
+    let whole = reader.span();
+    let read = reader.map(value, |fields| {
+        let family = fields.need("family", "family = \"Andika\"", Reader::text);
+        let file = "regular = \"themes/default/fonts/Andika-Regular.ttf\"";
+        let regular = fields.need("regular", file, |reader, value| Some((reader.text(value)?, reader.span())));
+        let bold = fields.get("bold", |reader, value| Some((reader.text(value)?, reader.span())));
+        let languages = fields
+            .get("languages", |reader, value| reader.list(value, |reader, one| Some((reader.text(one)?, reader.span()))))
+            .unwrap_or_default();
+        Some(WrittenFont { family: family?, regular: regular?, bold, languages, whole })
+    });
+    read.flatten()
 }
 
 /// Reads the keys of `site.toml`; unknown ones are reported.
@@ -42,6 +81,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
             .get("languages", |reader, value| reader.list(value, |reader, one| Some((reader.text(one)?, reader.span()))))
             .unwrap_or_default(),
         language_names: fields.get("language_names", by_language).unwrap_or_default(),
+        fonts: fields.get("font", fonts).unwrap_or_default(),
         theme: placed(fields, "theme"),
         output: fields.text("output"),
         discreet: fields.get("discreet", |reader, value| reader.map(value, |fields| fields.get("name", names).unwrap_or_default())),
@@ -52,6 +92,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         default_language: None,
         languages: Vec::new(),
         language_names: Vec::new(),
+        fonts: Vec::new(),
         theme: None,
         output: None,
         discreet: None,

@@ -1,16 +1,16 @@
 //! What was written becomes what holds: defaults, the command line, and checks that need two values at once.
 
 use super::Overrides;
-use super::file::{Placed, Written};
+use super::file::{Placed, Written, WrittenFont};
 use crate::diag::catalogue::config as code;
-use crate::diag::catalogue::front_matter::KEY_UNKNOWN;
+use crate::diag::catalogue::front_matter::{KEY_NOT_ALLOWED, KEY_UNKNOWN};
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::model::ids::LocaleId;
 use crate::model::locale::{Direction, Locale};
 use crate::model::registry::LocalText;
-use crate::model::settings::{Discreet, Settings};
-use crate::text::collate::language;
+use crate::model::settings::{Discreet, Face, Font, Settings};
+use crate::text::language::{Language, language};
 use crate::text::near::nearest;
 
 /// The settings; `None` when there is not even a language.
@@ -29,7 +29,9 @@ pub fn settle(written: &Written, overrides: &Overrides, report: &mut Report) -> 
     };
     // The folder of a discreet copy is seen on the stick.
     let folder = if written.discreet.is_some() { "bai-hoc" } else { "dist" };
+    let fonts = written.fonts.iter().map(|font| self::font(font, &locales, report)).collect();
     Some(Settings {
+        fonts,
         base_url,
         default_locale: default_locale(written.default_language.as_ref(), &locales, report),
         locales,
@@ -59,7 +61,7 @@ fn check_tags(texts: &[(Placed<String>, String)], locales: &[Locale], report: &m
 fn locales(written: &Written, report: &mut Report) -> Vec<Locale> {
     let mut locales: Vec<Locale> = Vec::new();
     for (text, span) in &written.languages {
-        let Some((tag, rtl)) = language(text) else {
+        let Some(Language { tag, rtl, .. }) = language(text) else {
             report.add(Diagnostic::at(&code::CONFIG_BAD_LANGUAGE, *span).with("value", text.as_str()));
             continue;
         };
@@ -67,10 +69,34 @@ fn locales(written: &Written, report: &mut Report) -> Vec<Locale> {
             continue;
         }
         let name = written.language_names.iter().find(|((named, _), _)| *named == tag).map(|(_, name)| name.clone());
-        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        let direction = Direction::of(rtl);
         locales.push(Locale { name: name.unwrap_or_else(|| own_name(&tag).to_owned()), tag, direction });
     }
     locales
+}
+
+fn font(written: &WrittenFont, locales: &[Locale], report: &mut Report) -> Font {
+    let mut chosen: Vec<LocaleId> = Vec::new();
+    for (text, span) in &written.languages {
+        let tag = language(text).map(|language| language.tag);
+        match locales.iter().position(|locale| Some(&locale.tag) == tag.as_ref()) {
+            Some(at) => chosen.push(LocaleId::new(at)),
+            None => {
+                let tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
+                let diagnostic = Diagnostic::at(&KEY_NOT_ALLOWED, *span).with("key", "languages").with("value", text.as_str());
+                report.add(diagnostic.with("known", known(&tags)).suggest(nearest(text, tags.iter().copied())));
+            }
+        }
+    }
+    if written.languages.is_empty() {
+        chosen = (0..locales.len()).map(LocaleId::new).collect();
+    }
+    let face = |key, weight, (file, span): &Placed<String>| Face { key, weight, file: file.clone(), span: *span };
+    let regular = face("regular", 400, &written.regular);
+    let faces = std::iter::once(regular).chain(written.bold.as_ref().map(|bold| face("bold", 700, bold))).collect();
+    // The name stands in a style sheet, between quotes.
+    let family = written.family.chars().filter(|c| !c.is_control() && !matches!(c, '"' | '\\' | '<')).collect();
+    Font { family, faces, locales: chosen, span: written.whole }
 }
 
 /// What a language calls itself, for those we know; others are named in `site.toml`, or by their tag.
@@ -90,7 +116,7 @@ fn own_name(tag: &str) -> &str {
 
 fn default_locale(written: Option<&Placed<String>>, locales: &[Locale], report: &mut Report) -> LocaleId {
     let Some((text, span)) = written else { return LocaleId(0) };
-    let tag = language(text).map(|(tag, _)| tag);
+    let tag = language(text).map(|language| language.tag);
     if let Some(at) = locales.iter().position(|locale| Some(&locale.tag) == tag.as_ref()) {
         return LocaleId::new(at);
     }

@@ -1,10 +1,11 @@
 //! Folders become a [`Project`]. The only reader of content, themes and static files.
 //!
 //! [`walk`] lists what is there, [`classify`] says what each file is by its name alone,
-//! [`media`] learns the size and fingerprint of what is carried, [`theme`] lays the project's theme
+//! [`media`] learns the size and fingerprint of what is carried, [`font`] reads the site's own fonts, [`theme`] lays the project's theme
 //! over the embedded one. Everything is sorted by path, so the file system's order never shows.
 
 mod classify;
+mod font;
 mod media;
 mod theme;
 mod walk;
@@ -28,6 +29,7 @@ use walk::Found;
 pub fn project(root: &Path, site_toml: Source, settings: &Settings, report: &mut Report) -> Project {
     let mut project = Project { sources: vec![site_toml], ..Project::default() };
     project.theme = theme::read(root, settings, &mut project.sources, report);
+    project.fonts = font::read(root, settings, report);
     content(root, settings, &mut project, report);
     statics(root, &mut project, report);
     project

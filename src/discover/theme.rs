@@ -40,6 +40,10 @@ pub fn read(root: &Path, settings: &Settings, sources: &mut Vec<Source>, report:
     }
     let shown = format!("themes/{name}");
     for file in walk::files(&folder, &shown, report) {
+        // Fonts may lie with the theme; they are read when `site.toml` names them.
+        if file.path.starts_with("fonts/") {
+            continue;
+        }
         let name = format!("{shown}/{}", file.path);
         if file.path.starts_with("assets/") {
             match std::fs::read(&file.disk) {

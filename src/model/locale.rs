@@ -10,6 +10,11 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// Right to left, or not.
+    pub fn of(rtl: bool) -> Self {
+        if rtl { Self::Rtl } else { Self::Ltr }
+    }
+
     /// The value of the HTML attribute `dir`.
     pub fn attribute(self) -> &'static str {
         match self {

@@ -20,6 +20,8 @@ pub struct Project {
     pub assets: Vec<Asset>,
     /// What lies in `static/`, in the order of paths.
     pub statics: Vec<StaticFile>,
+    /// The files that `site.toml` names as fonts, by the path it names.
+    pub fonts: BTreeMap<String, Vec<u8>>,
     /// The theme: embedded, with the project's own files over it.
     pub theme: ThemeFiles,
 }

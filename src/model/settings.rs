@@ -19,6 +19,8 @@ pub struct Settings {
     pub theme: String,
     /// Where `site.toml` names it.
     pub theme_span: Option<Span>,
+    /// The site's own fonts, in the order of `site.toml`; none means those of the reader's device.
+    pub fonts: Vec<Font>,
     /// The output folder, relative to the project.
     pub output: String,
     /// Whether names that others may see are neutral, and how.
@@ -34,6 +36,32 @@ pub struct Settings {
 pub struct Discreet {
     /// What the site is called; empty for the theme's own word.
     pub name: LocalText,
+}
+
+/// A family of letters that the site brings along.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Font {
+    /// Its name in style sheets.
+    pub family: String,
+    /// Its files: regular, and perhaps bold.
+    pub faces: Vec<Face>,
+    /// The languages that are set in it.
+    pub locales: Vec<LocaleId>,
+    /// Where `site.toml` names it.
+    pub span: Span,
+}
+
+/// One file of a [`Font`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Face {
+    /// `regular` or `bold`.
+    pub key: &'static str,
+    /// What that asks for: 400 or 700.
+    pub weight: u16,
+    /// The file, from the project's root.
+    pub file: String,
+    /// Where `site.toml` names it.
+    pub span: Span,
 }
 
 /// Which pages that would stay out of the site to put in.

@@ -3,6 +3,7 @@
 use super::body::{ImageRef, LinkRef};
 use super::document::Document;
 use super::ids::{AssetId, DocumentId, EntryId, LawId, LocaleId, PageId, SectionId, SetId, TermId};
+use super::locale::Direction;
 use super::page::{Format, Page, PageKind, Term};
 use super::path::{OutPath, UrlPath};
 use super::registry::Registries;
@@ -97,6 +98,13 @@ pub enum LinkTarget {
     Entry(EntryId),
     /// An address outside the site, with its scheme.
     External(String),
+    /// Nowhere: the words are in another language, which the page says of them.
+    Language {
+        /// Its BCP 47 tag.
+        tag: String,
+        /// Which way it is written.
+        direction: Direction,
+    },
     /// Nowhere: a diagnostic has said so.
     Broken,
 }

@@ -1,15 +1,22 @@
 //! The theme's words: `ui/<language>.yaml`, with what a language lacks borrowed key by key.
+//!
+//! A word is a text, or, where it is counted, a text for each form of CLDR that the language has
+//! (`{one: "{n} lesson", other: "{n} lessons"}`). `date` says how days are written; it is nobody else's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::catalogue::theme as code;
+use crate::diag::catalogue::words as code;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
-use crate::format::yaml;
+use crate::format::{Doc, Step, yaml};
 use crate::model::project::Project;
 use crate::model::settings::Settings;
+use crate::model::source::Span;
 use crate::model::value::Value;
-use crate::model::words::Words;
+use crate::model::words::{Word, Words};
+use crate::text::calendar::Style;
+use crate::text::near::nearest;
+use crate::text::number::{FORMS, Numbers};
 
 /// Languages the embedded theme speaks, in the order in which others borrow from them.
 const COMPLETE: [&str; 2] = ["en", "vi"];
@@ -17,44 +24,70 @@ const COMPLETE: [&str; 2] = ["en", "vi"];
 /// At most this many missing words are named.
 const MOST_NAMED: usize = 8;
 
-type Language = BTreeMap<String, String>;
+/// The key that says how days are written.
+const DATE: &str = "date";
+
+type Language = BTreeMap<String, Word>;
+
+/// A file of words.
+struct File {
+    doc: Doc,
+    words: Language,
+}
+
+impl File {
+    fn span(&self, key: &str, form: Option<&str>) -> Span {
+        let path: Vec<Step<'_>> = key.split('.').chain(form).map(Step::Key).collect();
+        self.doc.key_span(&path)
+    }
+}
 
 /// Reads the words of every language of the site.
 pub fn read(project: &Project, settings: &Settings, report: &mut Report) -> Words {
     // A file that cannot be read is reported as that, and not for every word it lacks.
-    let files: BTreeMap<&str, Option<Language>> = project
+    let files: BTreeMap<&str, Option<File>> = project
         .theme
         .ui
         .iter()
         .map(|(tag, id)| {
             let text = &project.source(*id).text;
-            let words = yaml::parse(text, 0..text.len(), *id, report).map(|doc| {
+            let file = yaml::parse(text, 0..text.len(), *id, report).map(|doc| {
                 let mut words = Language::new();
-                flatten("", &doc.value, &mut words);
-                words
+                flatten("", &doc.value, tag, &mut words);
+                File { doc, words }
             });
-            (tag.as_str(), words)
+            (tag.as_str(), file)
         })
         .collect();
     let order = std::iter::once(settings.default_tag()).chain(COMPLETE);
-    let fallbacks: Vec<(&str, &Language)> = order.filter_map(|tag| Some((tag, files.get(tag)?.as_ref()?))).collect();
-    let locales = settings.locales.iter().map(|locale| one(&locale.tag, &files, &fallbacks, &settings.theme, report));
-    Words { locales: locales.collect() }
+    let lenders: Vec<(&str, &File)> = order.filter_map(|tag| Some((tag, files.get(tag)?.as_ref()?))).collect();
+    let mut checked = BTreeSet::new();
+    let mut locales = Vec::new();
+    for locale in &settings.locales {
+        let language = locale.tag.split('-').next().unwrap_or(&locale.tag);
+        let own = files.get_key_value(locale.tag.as_str()).or_else(|| files.get_key_value(language));
+        if let Some((tag, Some(file))) = own
+            && checked.insert(*tag)
+        {
+            check(tag, file, &lenders, report);
+        }
+        locales.push(one(&locale.tag, own.map(|(_, file)| file.as_ref()), &lenders, &settings.theme, report));
+    }
+    Words { locales }
 }
 
-/// The words of one language, with what it lacks borrowed; says what that is.
-fn one(tag: &str, files: &BTreeMap<&str, Option<Language>>, fallbacks: &[(&str, &Language)], theme: &str, report: &mut Report) -> Language {
-    let language = tag.split('-').next().unwrap_or(tag);
-    let own = files.get(tag).or_else(|| files.get(language));
-    let mut words = own.cloned().flatten().unwrap_or_default();
+/// The words of one language, with what it lacks borrowed; says what that is. `own` is its file, if there is
+/// one, if it can be read.
+fn one(tag: &str, own: Option<Option<&File>>, lenders: &[(&str, &File)], theme: &str, report: &mut Report) -> Language {
+    let mut words = own.flatten().map_or_else(Language::new, |file| file.words.clone());
     let mut missing: Vec<&str> = Vec::new();
-    for (key, text) in fallbacks.iter().flat_map(|(_, words)| words.iter()) {
-        if !words.contains_key(key) {
-            words.insert(key.clone(), text.clone());
+    for (key, word) in lenders.iter().flat_map(|(_, file)| &file.words) {
+        if key != DATE && !words.contains_key(key) {
+            words.insert(key.clone(), word.clone());
             missing.push(key);
         }
     }
-    let shown = fallbacks.iter().map(|(other, _)| *other).find(|other| *other != tag).unwrap_or(tag);
+    let shown = lenders.iter().map(|(other, _)| *other).find(|other| *other != tag).unwrap_or(tag);
     let about = |diagnostic: Diagnostic| diagnostic.with("language", tag).with("theme", theme).with("shown", shown);
     match own {
         None => report.add(about(Diagnostic::of_project(&code::THEME_NO_WORDS))),
@@ -71,20 +104,60 @@ fn one(tag: &str, files: &BTreeMap<&str, Option<Language>>, fallbacks: &[(&str, 
     words
 }
 
-fn flatten(prefix: &str, value: &Value, out: &mut BTreeMap<String, String>) {
+/// Looks for what nobody would see before a reader does: forms the language does not have or lacks, holes
+/// that nothing fills, a way to write days that there is not.
+fn check(tag: &str, file: &File, lenders: &[(&str, &File)], report: &mut Report) {
+    let numbers = Numbers::of(tag);
+    for (key, word) in &file.words {
+        let at = |code, form| Diagnostic::at(code, file.span(key, form)).with("key", key.as_str()).with("language", tag);
+        if key == DATE && Style::parse(word.text()).is_none() {
+            report.add(at(&code::THEME_BAD_DATE, None).with("value", word.text()));
+        }
+        if let Word::Counted { forms, .. } = word {
+            let wanted = numbers.forms();
+            for form in forms.keys().filter(|form| !wanted.contains(&form.as_str())) {
+                let diagnostic = at(&code::THEME_UNKNOWN_FORM, Some(form)).with("form", form.as_str()).with("known", known(&wanted));
+                report.add(diagnostic.suggest(nearest(form, wanted.iter().copied())));
+            }
+            // `other` alone says that the number changes nothing.
+            let only_other = forms.len() == 1 && forms.contains_key("other");
+            let lacking: Vec<&str> = wanted.into_iter().filter(|form| !only_other && !forms.contains_key(*form)).collect();
+            if !lacking.is_empty() {
+                report.add(at(&code::THEME_MISSING_FORM, None).with("forms", known(&lacking)));
+            }
+        }
+        let filled = lenders.iter().find_map(|(_, lender)| lender.words.get(key)).map(holes);
+        for hole in filled.iter().flat_map(|filled| holes(word).difference(filled).copied().collect::<Vec<_>>()) {
+            let filled: Vec<&str> = filled.iter().flatten().copied().collect();
+            report.add(
+                at(&code::THEME_UNKNOWN_HOLE, None).with("hole", hole).suggest(nearest(hole, filled).map(|hole| format!("{{{hole}}}"))),
+            );
+        }
+    }
+}
+
+/// The names in curly brackets of a word.
+fn holes(word: &Word) -> BTreeSet<&str> {
+    word.texts().flat_map(|text| text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))).collect()
+}
+
+fn flatten(prefix: &str, value: &Value, tag: &str, out: &mut Language) {
+    let text = |value: &Value| match value {
+        Value::Text(text) => Some(text.clone()),
+        Value::Int(number) => Some(number.to_string()),
+        _ => None,
+    };
     match value {
+        Value::Map(map) if map.iter().any(|(key, _)| FORMS.contains(&key.as_str())) => {
+            let forms = map.iter().filter_map(|(form, value)| Some((form.clone(), text(value)?)));
+            out.insert(prefix.to_owned(), Word::Counted { language: tag.to_owned(), forms: forms.collect() });
+        }
         Value::Map(map) => {
             for (key, value) in map {
                 let key = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
-                flatten(&key, value, out);
+                flatten(&key, value, tag, out);
             }
         }
-        Value::Text(text) => {
-            out.insert(prefix.to_owned(), text.clone());
-        }
-        Value::Int(number) => {
-            out.insert(prefix.to_owned(), number.to_string());
-        }
-        _ => {}
+        other => out.extend(text(other).map(|text| (prefix.to_owned(), Word::Text(text)))),
     }
 }

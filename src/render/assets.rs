@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::fonts;
 use crate::hash::{fingerprinted, of};
 use crate::model::path::UrlPath;
 use crate::model::project::Project;
@@ -27,7 +28,7 @@ pub struct ThemeAsset {
 pub type ThemeAssets = BTreeMap<String, ThemeAsset>;
 
 /// All files that go out with the theme. A theme with a `style.css` of its own under `assets/` needs no parts.
-pub fn of_theme(project: &Project, settings: &Settings) -> ThemeAssets {
+pub fn of_theme(project: &Project, settings: &Settings, fonts: fonts::Made) -> ThemeAssets {
     let theme = &project.theme;
     let mut files: BTreeMap<&str, Vec<u8>> = theme.assets.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
     if !files.contains_key(STYLE) && !theme.styles.is_empty() {
@@ -37,9 +38,19 @@ pub fn of_theme(project: &Project, settings: &Settings) -> ThemeAssets {
     if let Some(plain) = files.remove(PLAIN_ICON).filter(|_| settings.discreet.is_some()) {
         files.insert(ICON, plain);
     }
+    if !fonts.style.is_empty() {
+        let style = files.entry(STYLE).or_default();
+        style.extend_from_slice(b"\n");
+        style.extend_from_slice(fonts.style.as_bytes());
+    }
     let place = |(name, bytes): (&str, Vec<u8>)| {
         let url = UrlPath::new(format!("assets/{}", fingerprinted(name, &of(&bytes))))?;
         Some((name.to_owned(), ThemeAsset { url, bytes }))
     };
-    files.into_iter().filter_map(place).collect()
+    // The style sheet names fonts as they lie beside it, so their names are made already.
+    let fonts = fonts.files.into_iter().filter_map(|(name, bytes)| {
+        let url = UrlPath::new(format!("assets/{name}"))?;
+        Some((name, ThemeAsset { url, bytes }))
+    });
+    files.into_iter().filter_map(place).chain(fonts).collect()
 }

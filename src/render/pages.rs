@@ -11,6 +11,7 @@ use crate::model::project::Project;
 use crate::model::registry::{Article, Helpline, LocalText};
 use crate::model::settings::Settings;
 use crate::model::site::Site;
+use crate::text::calendar::{Days, Style};
 
 /// The site with the questions renderers ask of it.
 pub struct Pages<'s> {
@@ -22,6 +23,8 @@ pub struct Pages<'s> {
     pub project: &'s Project,
     /// Pages of which there is one a language, by kind.
     made: Vec<BTreeMap<PageKind, PageId>>,
+    /// How each language writes days.
+    days: Vec<Days>,
 }
 
 impl<'s> Pages<'s> {
@@ -33,7 +36,11 @@ impl<'s> Pages<'s> {
                 made[page.locale.index()].insert(page.kind, PageId::new(index));
             }
         }
-        Self { site, settings, project, made }
+        let days = settings.locale_ids().map(|id| {
+            let style = site.words.find(id, "date").and_then(|word| Style::parse(word.text()));
+            Days::of(&settings.locale(id).tag, style.as_ref(), settings.default_tag())
+        });
+        Self { site, settings, project, made, days: days.collect() }
     }
 
     /// The page of this kind in this language.
@@ -66,16 +73,9 @@ impl<'s> Pages<'s> {
         text.text(self.tag(locale), self.settings.default_tag())
     }
 
-    /// A day as readers of `locale` write it: the theme's pattern of `{d} {dd} {m} {mm} {month} {yyyy}`.
+    /// A day as readers of `locale` write it.
     pub fn date(&self, date: Date, locale: LocaleId) -> String {
-        let month = self.word(locale, &format!("months.{}", date.month)).to_owned();
-        self.word(locale, "date")
-            .replace("{dd}", &format!("{:02}", date.day))
-            .replace("{d}", &date.day.to_string())
-            .replace("{month}", &month)
-            .replace("{mm}", &format!("{:02}", date.month))
-            .replace("{m}", &date.month.to_string())
-            .replace("{yyyy}", &date.year.to_string())
+        self.days[locale.index()].write(date.year, date.month, date.day)
     }
 
     /// A link to `page`, with the language of its text when it is borrowed.

@@ -5,10 +5,13 @@
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
+use super::counted;
 use crate::diag::catalogue::theme as code;
 use crate::diag::{Diagnostic, Report};
 use crate::model::project::Project;
+use crate::model::settings::Settings;
 use crate::model::source::Span;
+use crate::model::words::Words;
 use crate::text::near::nearest;
 
 /// The templates the program itself asks for; a theme may have more.
@@ -46,12 +49,13 @@ pub struct Theme<'p> {
 impl<'p> Theme<'p> {
     /// Reads the templates of the project. `None` after problems, which are in `report`: all of them,
     /// template by template.
-    pub fn new(project: &'p Project, theme: &str, report: &mut Report) -> Option<Self> {
+    pub fn new(project: &'p Project, settings: &Settings, words: &Words, report: &mut Report) -> Option<Self> {
         let templates = &project.theme.templates;
         let text = |id| project.source(id).text.as_str();
         for name in NEEDED.iter().filter(|name| !templates.contains_key(**name)) {
-            report.add(Diagnostic::of_project(&code::THEME_NO_TEMPLATE).with("name", *name).with("theme", theme));
+            report.add(Diagnostic::of_project(&code::THEME_NO_TEMPLATE).with("name", *name).with("theme", settings.theme.as_str()));
         }
+        let empty = || empty(settings, words);
         let mut new = Self { tera: empty(), project };
         let Err(error) = new.tera.add_raw_templates(templates.iter().map(|(name, id)| (name, text(*id)))) else {
             return NEEDED.iter().all(|name| templates.contains_key(*name)).then_some(new);
@@ -120,10 +124,11 @@ fn unknown_field(reason: &str) -> Option<(&str, &str)> {
     reason.strip_prefix("Field `")?.split_once("` is not defined. Available fields: ")
 }
 
-fn empty() -> Tera {
+fn empty(settings: &Settings, words: &Words) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html", ".xml"]);
     tera.register_filter("fill", fill);
+    tera.register_filter("count", counted::filter(settings, words));
     tera
 }
 

@@ -20,6 +20,7 @@ use crate::model::front_matter::{Reference, ReviewStatus};
 use crate::model::ids::{LocaleId, PageId, SectionId, TermId};
 use crate::model::page::{Format, Page, PageKind, Taxonomy};
 use crate::model::site::ImageTarget;
+use crate::model::words::Word;
 use crate::par;
 use crate::text::collate::Order;
 use crate::text::fold::slug;
@@ -372,22 +373,22 @@ fn toc(headings: &[Heading]) -> Vec<TocView> {
 }
 
 /// Dotted keys become nested maps.
-fn nested(words: &BTreeMap<String, String>) -> Value {
+fn nested(words: &BTreeMap<String, Word>) -> Value {
     #[derive(Default)]
     struct Node<'a> {
-        text: Option<&'a str>,
+        word: Option<&'a Word>,
         children: BTreeMap<&'a str, Node<'a>>,
     }
     fn value(node: &Node<'_>) -> Value {
-        if let Some(text) = node.text.filter(|_| node.children.is_empty()) {
-            return Value::normal_string(text);
+        match node.word.filter(|_| node.children.is_empty()) {
+            Some(word) => super::counted::value(word),
+            None => super::theme::map(node.children.iter().map(|(key, node)| ((*key).to_owned(), value(node)))),
         }
-        super::theme::map(node.children.iter().map(|(key, node)| ((*key).to_owned(), value(node))))
     }
     let mut root = Node::default();
-    for (key, text) in words {
+    for (key, word) in words {
         let node = key.split('.').fold(&mut root, |node, part| node.children.entry(part).or_default());
-        node.text = Some(text);
+        node.word = Some(word);
     }
     value(&root)
 }

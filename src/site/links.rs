@@ -10,6 +10,7 @@ use crate::format::fields::known;
 use crate::model::body::{Directive, DirectiveContent, Image, Link, Readers, each_directive};
 use crate::model::document::Document;
 use crate::model::ids::{AssetId, LocaleId, SetId};
+use crate::model::locale::Direction;
 use crate::model::path::{ContentPath, OutPath, decode};
 use crate::model::project::Project;
 use crate::model::registry::LawRef;
@@ -17,6 +18,7 @@ use crate::model::settings::Settings;
 use crate::model::site::{ImageTarget, LinkTarget, Site, Targets};
 use crate::model::source::Span;
 use crate::par;
+use crate::text::language::{language, spoken_in};
 use crate::text::near::nearest;
 use crate::text::nfc;
 
@@ -92,6 +94,7 @@ impl Walk<'_, '_> {
             return match scheme.to_ascii_lowercase().as_str() {
                 "law" => self.law(rest, link),
                 "term" => self.term(rest, link),
+                "lang" => self.language(rest, link),
                 "http" | "https" | "mailto" | "tel" => LinkTarget::External(dest.to_owned()),
                 other => self.broken(at(&code::LINK_UNSAFE).with("scheme", other)),
             };
@@ -204,6 +207,19 @@ impl Walk<'_, '_> {
         }
         let near = nearest(id, registries.glossary.iter().map(|entry| entry.id.as_str())).map(|id| format!("term:{id}"));
         self.broken(Diagnostic::at(&code::LINK_UNKNOWN_TERM, link.span).with("id", id).suggest(near))
+    }
+
+    /// Words in another language: `[good touch](lang:en)`.
+    fn language(&mut self, tag: &str, link: &Link) -> LinkTarget {
+        match language(tag).filter(|language| language.known) {
+            Some(language) => LinkTarget::Language { tag: language.tag, direction: Direction::of(language.rtl) },
+            None => {
+                let of_site = self.map.settings.locales.iter().map(|locale| locale.tag.as_str());
+                let near = spoken_in(tag).or_else(|| nearest(tag, of_site).map(str::to_owned));
+                let diagnostic = Diagnostic::at(&code::LINK_UNKNOWN_LANGUAGE, link.span).with("tag", tag);
+                self.broken(diagnostic.suggest(near.map(|tag| format!("lang:{tag}"))))
+            }
+        }
     }
 
     fn image(&mut self, image: &Image) -> ImageTarget {

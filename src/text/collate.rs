@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use icu_collator::options::{AlternateHandling, CollatorOptions};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
-use icu_locale::{Direction, Locale, LocaleDirectionality};
+use icu_locale::Locale;
 
 /// Compares words as a reader of one language expects.
 pub struct Order(Option<CollatorBorrowed<'static>>);
@@ -27,14 +27,6 @@ impl Order {
     }
 }
 
-/// A language tag in canonical case, and whether the language runs from right to left.
-/// `None` when the text is not a BCP 47 tag.
-pub fn language(tag: &str) -> Option<(String, bool)> {
-    let locale: Locale = tag.parse().ok()?;
-    let rtl = LocaleDirectionality::new_common().get(&locale.id) == Some(Direction::RightToLeft);
-    Some((locale.to_string(), rtl))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,13 +37,5 @@ mod tests {
         let order = Order::of("vi");
         words.sort_by(|a, b| order.compare(a, b));
         assert_eq!(words, ["an", "àn", "ản", "ãn", "án", "ạn", "ăn", "ân", "da", "dê", "Đạo", "đuối", "o", "ô", "ơ", "z"]);
-    }
-
-    #[test]
-    fn tags_are_canonical_and_know_their_direction() {
-        assert_eq!(language("VI"), Some(("vi".into(), false)));
-        assert_eq!(language("ar"), Some(("ar".into(), true)));
-        assert_eq!(language("cjm-cham"), Some(("cjm-Cham".into(), false)));
-        assert_eq!(language("not a tag"), None);
     }
 }

@@ -1,10 +1,15 @@
-//! What Vietnamese, and every other language, needs of text: one normal form, folding, slugs, order, near words.
+//! What Vietnamese, and every other language, needs of text: one normal form, folding, slugs, order, near words,
+//! tags, numbers, days.
 //!
 //! The only room that names the Unicode crates.
 
+pub mod calendar;
 pub mod collate;
 pub mod fold;
+pub mod language;
+pub mod letter;
 pub mod near;
+pub mod number;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 

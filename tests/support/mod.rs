@@ -13,6 +13,7 @@ use nonla::model::date::Date;
 use nonla::model::output::Artifact;
 use nonla::model::project::Project;
 use nonla::model::settings::Include;
+use nonla::model::site::Site;
 use nonla::write::MemorySink;
 
 /// What a build of a little site gave.
@@ -147,4 +148,16 @@ pub fn build_changed(root: &Path, overrides: &Overrides, change: impl FnOnce(&mu
         (path.to_string(), bytes)
     });
     Outcome { said, failed: report.has_errors(), codes, bytes: bytes.collect() }
+}
+
+/// The assembled site of the project at `root`, and the codes of what was said.
+pub fn site_at(root: &Path) -> (Site, Vec<&'static str>) {
+    let mut report = Report::default();
+    let (settings, source) = load(&root.join("site.toml"), "site.toml", &overrides(), &mut report);
+    let settings = settings.expect("settings");
+    let project = discover::project(root, source, &settings, &mut report);
+    let built = build(&project, &settings, &MemorySink::default(), &|_, _| ());
+    report.append(built.report);
+    let codes = report.sorted(|_| String::new()).iter().map(|diagnostic| diagnostic.code.name).collect();
+    (built.site, codes)
 }

@@ -245,6 +245,27 @@ pub static LINK_UNKNOWN_TERM: Code = Code {
     right: "[xâm hại](term:xam-hai)",
 };
 
+/// `link/unknown-language`
+pub static LINK_UNKNOWN_LANGUAGE: Code = Code {
+    name: "link/unknown-language",
+    severity: Severity::Error,
+    vi: Words {
+        message: "không có ngôn ngữ nào mang mã `{tag}`",
+        hint: "hãy viết mã ngôn ngữ sau `lang:`, như `lang:en` cho tiếng Anh, `lang:cjm-Cham` cho chữ Chăm",
+        about: "`[good touch](lang:en)` báo rằng mấy chữ này là tiếng Anh, để máy đọc màn hình đọc đúng giọng và trình duyệt chọn đúng \
+            phông chữ. Mã viết ở đây không phải mã của một ngôn ngữ: đừng nhầm với mã nước (Việt Nam là `vn`, tiếng Việt là `vi`).",
+    },
+    en: Words {
+        message: "no language has the tag `{tag}`",
+        hint: "write the tag of a language after `lang:`, such as `lang:en` for English or `lang:cjm-Cham` for Cham script",
+        about: "`[good touch](lang:en)` says that these words are English, so that a screen reader pronounces them rightly and the \
+            browser picks the right font. What is written here is the tag of no language: codes of countries are others (Việt Nam is \
+            `vn`, Vietnamese is `vi`).",
+    },
+    wrong: "[xin chào](lang:vn)",
+    right: "[xin chào](lang:vi)",
+};
+
 /// The codes of this file.
 pub static CODES: &[&Code] = &[
     &LINK_EMPTY,
@@ -258,4 +279,5 @@ pub static CODES: &[&Code] = &[
     &LINK_UNKNOWN_LAW,
     &LINK_UNKNOWN_ARTICLE,
     &LINK_UNKNOWN_TERM,
+    &LINK_UNKNOWN_LANGUAGE,
 ];

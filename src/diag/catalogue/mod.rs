@@ -3,12 +3,14 @@
 pub mod config;
 pub mod content;
 pub mod directive;
+pub mod font;
 pub mod front_matter;
 pub mod link;
 pub mod site;
 pub mod slide;
 pub mod source;
 pub mod theme;
+pub mod words;
 
 use super::Code;
 
@@ -24,6 +26,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         site::CODES,
         slide::CODES,
         theme::CODES,
+        words::CODES,
+        font::CODES,
     ]
     .into_iter()
     .flatten()

@@ -88,54 +88,6 @@ pub static THEME_NO_TEMPLATE: Code = Code {
     right: "themes/bien-xanh/templates/page.html",
 };
 
-/// `theme/no-words`
-pub static THEME_NO_WORDS: Code = Code {
-    name: "theme/no-words",
-    severity: Severity::Warning,
-    vi: Words {
-        message: "giao diện chưa có chữ nào bằng ngôn ngữ `{language}`",
-        hint: "hãy viết tệp `themes/{theme}/ui/{language}.yaml`; trong lúc chờ, trang web dùng chữ của `{shown}`",
-        about: "Chữ trên nút và trong khung của trang web nằm trong một tệp riêng cho từng ngôn ngữ, và ngôn ngữ này chưa có \
-            tệp ấy. Bài học vẫn hiện đúng, nhưng các nút quanh bài lại bằng thứ tiếng khác, nên trẻ khó biết bấm vào \
-            đâu. Hãy chép tệp của một ngôn ngữ đã có sang tên mới rồi dịch từng dòng.",
-    },
-    en: Words {
-        message: "the theme has no words in `{language}`",
-        hint: "write `themes/{theme}/ui/{language}.yaml`; until then those in `{shown}` are shown",
-        about: "The words on buttons and around the page are in one file for each language, and this language has none yet. \
-            Lessons are shown rightly, but the buttons around them are in another language, so children may not know \
-            what to press. Copy the file of a language there is to the new name and translate it line by line.",
-    },
-    wrong: "themes/default/ui/vi.yaml",
-    right: r"themes/default/ui/vi.yaml
-themes/default/ui/rog.yaml",
-};
-
-/// `theme/no-word`
-pub static THEME_NO_WORD: Code = Code {
-    name: "theme/no-word",
-    severity: Severity::Warning,
-    vi: Words {
-        message: "giao diện còn thiếu {count} chữ bằng ngôn ngữ `{language}`: {keys}",
-        hint: "hãy thêm vào `themes/{theme}/ui/{language}.yaml`; trong lúc chờ, trang web dùng chữ của `{shown}`",
-        about: "Chữ trên nút và trong khung của trang web nằm riêng cho từng ngôn ngữ, và ngôn ngữ này còn thiếu. Trang web vẫn \
-            dựng được, nhưng ở những chỗ đó người đọc gặp một thứ tiếng khác. Hãy thêm mỗi chữ một dòng vào tệp chữ của ngôn \
-            ngữ này.",
-    },
-    en: Words {
-        message: "the theme lacks {count} of its words in `{language}`: {keys}",
-        hint: "add them to `themes/{theme}/ui/{language}.yaml`; until then those in `{shown}` are shown",
-        about: "The words on buttons and around the page are kept apart for each language, and this language lacks some of them. \
-            The site is built all the same, but readers meet another language in those places. Add a line for each to the file \
-            of this language.",
-    },
-    wrong: r"# themes/default/ui/rog.yaml
-menu: Mục lục",
-    right: r"# themes/default/ui/rog.yaml
-menu: Mục lục
-skip: Đến nội dung",
-};
-
 /// `output/not-ours`
 pub static OUTPUT_NOT_OURS: Code = Code {
     name: "output/not-ours",
@@ -179,4 +131,4 @@ pub static OUTPUT_IS_SOURCE: Code = Code {
 };
 
 /// The codes of this file.
-pub static CODES: &[&Code] = &[&THEME_TEMPLATE, &THEME_RENDER, &THEME_NO_TEMPLATE, &THEME_NO_WORD, &OUTPUT_NOT_OURS, &OUTPUT_IS_SOURCE];
+pub static CODES: &[&Code] = &[&THEME_TEMPLATE, &THEME_RENDER, &THEME_NO_TEMPLATE, &OUTPUT_NOT_OURS, &OUTPUT_IS_SOURCE];

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Html, article_id, escape};
 use crate::model::body::{ImageRef, Inline, LinkRef, Readers};
+use crate::model::locale::Direction;
 use crate::model::page::Format;
 use crate::model::path::UrlPath;
 use crate::model::site::{ImageTarget, LinkTarget};
@@ -13,6 +14,9 @@ impl<'s> Html<'s> {
     pub(super) fn link(&mut self, link: LinkRef, inner: &'s [Inline]) {
         let Some(written) = self.document.body.links.get(link.0 as usize) else { return self.inlines(inner) };
         let target = self.targets.link(link);
+        if let LinkTarget::Language { tag, direction } = target {
+            return self.foreign(tag, *direction, inner);
+        }
         let Some((href, extra)) = self.href(target) else { return self.inlines(inner) };
         self.out.push_str("<a href=\"");
         escape(&href, &mut self.out);
@@ -30,12 +34,24 @@ impl<'s> Html<'s> {
         self.out.push_str("</a>");
     }
 
+    /// Words in another language than the text around them, for those who hear the page. Words that run
+    /// the other way are also kept from turning what stands beside them.
+    fn foreign(&mut self, tag: &str, direction: Direction, inner: &'s [Inline]) {
+        let around = self.pages.settings.locale(self.document.file.locale).direction;
+        self.out.push_str("<span lang=\"");
+        escape(tag, &mut self.out);
+        if direction != around {
+            let _ = write!(self.out, "\" dir=\"{}", direction.attribute());
+        }
+        self.wrapped("\">", inner, "</span>");
+    }
+
     /// Where a link leads from this page, and further attributes.
     pub(super) fn href(&self, target: &LinkTarget) -> Option<(String, String)> {
         let site = self.pages.site;
         let relative = |url: &UrlPath| self.url.relative_to(url);
         Some(match target {
-            LinkTarget::Broken => return None,
+            LinkTarget::Broken | LinkTarget::Language { .. } => return None,
             LinkTarget::Anchor(anchor) => (self.anchor_here(anchor)?, String::new()),
             LinkTarget::Page { set, locale, anchor } => {
                 let page = site.page(site.page_of(*set, locale.unwrap_or(self.page.locale))?);
