@@ -1,7 +1,7 @@
 //! Every file of `tests/sites/` is a little site, and beside its input stands what is expected.
 //!
 //! The first lines say what is shown. `-- path --` begins an input file; `-- path as crlf --` gives it
-//! Windows line ends, `as bom` a byte order mark, `as nfd` decomposed letters. `-- bare --` asks for the
+//! Windows line ends, `as bom` a byte order mark, `as nfd` decomposed letters, `as base64` bytes that are no text. `-- bare --` asks for the
 //! plain theme of `tests/support/bare/`, which shows the views and little else; `-- drafts --`,
 //! `-- future --` and `-- expired --` put in what would stay out. Without a `site.toml` the site speaks
 //! Vietnamese and English.
@@ -62,7 +62,7 @@ fn run(file: &Path, update: bool) -> Result<(), Failed> {
     }
     let mut inputs: Vec<_> = inputs.into_iter().map(dressed).collect();
     if inputs.iter().all(|(name, _)| name != "site.toml") {
-        inputs.push(("site.toml".to_owned(), "languages = [\"vi\", \"en\"]\n".to_owned()));
+        inputs.push(("site.toml".to_owned(), b"languages = [\"vi\", \"en\"]\n".to_vec()));
     }
     lay_out(folder.path(), &inputs);
     let outcome = build_at(folder.path(), &overrides);
@@ -91,13 +91,29 @@ fn run(file: &Path, update: bool) -> Result<(), Failed> {
 }
 
 /// `name as crlf` and its like: the name alone, and the text as such a file has it.
-fn dressed((name, text): (String, String)) -> (String, String) {
+fn dressed((name, text): (String, String)) -> (String, Vec<u8>) {
     match name.rsplit_once(" as ") {
-        Some((name, "crlf")) => (name.to_owned(), text.replace('\n', "\r\n")),
-        Some((name, "bom")) => (name.to_owned(), format!("\u{feff}{text}")),
-        Some((name, "nfd")) => (name.to_owned(), text.nfd().collect()),
-        _ => (name, text),
+        Some((name, "crlf")) => (name.to_owned(), text.replace('\n', "\r\n").into_bytes()),
+        Some((name, "bom")) => (name.to_owned(), format!("\u{feff}{text}").into_bytes()),
+        Some((name, "nfd")) => (name.to_owned(), text.nfd().collect::<String>().into_bytes()),
+        Some((name, "base64")) => (name.to_owned(), base64(&text)),
+        _ => (name, text.into_bytes()),
     }
+}
+
+fn base64(text: &str) -> Vec<u8> {
+    let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let (mut bytes, mut bits, mut held) = (Vec::new(), 0_u32, 0);
+    for digit in text.chars().filter_map(|c| digits.find(c)) {
+        bits = bits << 6 | digit as u32;
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held) as u8);
+            bits &= (1 << held) - 1;
+        }
+    }
+    bytes
 }
 
 fn made(outcome: &Outcome, path: &str) -> Result<String, Failed> {
@@ -131,8 +147,8 @@ fn rewritten(text: &str, actual: &[(String, String)]) -> String {
     out
 }
 
-/// Codes of whole files and folders are shown by `tests/bad_input.rs` and `tests/cli.rs`.
-const ELSEWHERE: [&str; 12] = [
+/// Codes of whole files and folders are shown by `tests/bad_input.rs`, `tests/cli.rs` and `tests/pictures.rs`.
+const ELSEWHERE: [&str; 13] = [
     "source/not-utf8",
     "source/unreadable",
     "source/too-large",
@@ -142,6 +158,7 @@ const ELSEWHERE: [&str; 12] = [
     "source/same-name",
     "yaml/too-complex",
     "front-matter/too-large",
+    "picture/broken",
     "theme/no-template",
     "output/not-ours",
     "output/is-source",

@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// Each room and the rooms it may name, from the ground floor up. A room may name itself; what is not
 /// listed here it may not name. `main.rs` hands over to `cli`; `lib.rs` lists the rooms.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("model", &[]),
     ("text", &[]),
     ("hash", &[]),
@@ -20,17 +20,18 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("parse", &["model", "text", "par", "diag", "format"]),
     // It begins where parsing ends: with what was parsed.
     ("site", &["model", "text", "hash", "par", "diag", "format", "parse"]),
+    ("pictures", &["model", "hash", "par"]),
     ("render", &["model", "text", "hash", "par", "diag", "format"]),
     ("write", &["model", "hash", "diag"]),
     ("build", &["model", "diag", "parse", "site", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
-    ("cli", &["model", "text", "diag", "format", "config", "discover", "build", "write", "serve"]),
+    ("cli", &["model", "text", "diag", "format", "config", "discover", "pictures", "build", "write", "serve"]),
     ("lib", &[]),
     ("main", &[]),
 ];
 
 /// Each outside crate, and where it may be named: a file, or a folder ending in `/`.
-const DOORS: [(&str, &[&str]); 28] = [
+const DOORS: [(&str, &[&str]); 33] = [
     ("annotate_snippets", &["diag/human.rs"]),
     ("axum", &["serve/"]),
     ("blake3", &["hash.rs"]),
@@ -38,10 +39,14 @@ const DOORS: [(&str, &[&str]); 28] = [
     ("deunicode", &["text/fold.rs"]),
     ("icu_collator", &["text/collate.rs"]),
     ("icu_locale", &["text/collate.rs"]),
-    ("imagesize", &["discover/media.rs"]),
+    ("exif", &["discover/picture.rs"]),
+    ("image_webp", &["pictures/codec.rs"]),
+    ("imagesize", &["discover/picture.rs"]),
     ("include_dir", &["discover/theme.rs", "cli/init.rs"]),
     ("indicatif", &["cli/"]),
     ("jiff", &["cli/"]),
+    ("jpeg_encoder", &["pictures/codec.rs"]),
+    ("png", &["pictures/codec.rs"]),
     ("pulldown_cmark", &["parse/markdown.rs"]),
     ("qrcodegen", &["render/qr.rs"]),
     ("rayon", &["par.rs"]),
@@ -71,6 +76,7 @@ const DOORS: [(&str, &[&str]); 28] = [
     ("tower_http", &["serve/"]),
     ("unicode_normalization", &["text/mod.rs", "text/fold.rs"]),
     ("walkdir", &["discover/walk.rs"]),
+    ("zune_jpeg", &["pictures/codec.rs"]),
 ];
 
 /// Outside crates that stand for nothing that could be exchanged.

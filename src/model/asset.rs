@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::path::{ContentPath, OutPath};
+use super::picture::Raster;
 
 /// A file beside a lesson or a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub struct CarriedFile {
     pub hash: String,
     /// How many bytes it has: what a reader's connection carries.
     pub bytes: u64,
-    /// Width and height in CSS pixels, for pictures whose size is known.
+    /// Width and height in CSS pixels as it is shown, for pictures whose size is known.
     pub size: Option<(u32, u32)>,
+    /// For a picture of which smaller copies may be made.
+    pub raster: Option<Raster>,
 }

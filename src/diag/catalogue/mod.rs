@@ -5,6 +5,7 @@ pub mod content;
 pub mod directive;
 pub mod front_matter;
 pub mod link;
+pub mod picture;
 pub mod site;
 pub mod slide;
 pub mod source;
@@ -21,6 +22,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         content::CODES,
         directive::CODES,
         link::CODES,
+        picture::CODES,
         site::CODES,
         slide::CODES,
         theme::CODES,
