@@ -3,7 +3,8 @@
 //! [`plan`] lists what is to be made; [`job`] makes one thing of the list, [`outside`] the few files
 //! that belong to no language. [`views`] turns the site into what templates may see ([`view`] is that
 //! contract), [`html`] the tree into HTML with [`highlight`] for code, [`json_ld`] a lesson into data
-//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates, [`mod@assets`] its other files, [`pages`] answers questions about other pages.
+//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates, [`mod@assets`] its other files, [`pages`] answers questions about other pages,
+//! [`pictures`] which copies of a picture there are.
 
 mod assets;
 mod highlight;
@@ -12,6 +13,7 @@ mod job;
 mod json_ld;
 mod outside;
 mod pages;
+mod pictures;
 mod plan;
 mod qr;
 mod slides;
@@ -23,25 +25,39 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diag::{Diagnostic, Report};
 use crate::model::output::{Progress, Sink};
+use crate::model::path::OutPath;
+use crate::model::picture::{Darkroom, PictureCopy};
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
 use crate::par;
 use job::Bench;
 use pages::Pages;
+use pictures::Album;
 use theme::Theme;
 use views::Views;
 
-/// Makes every artifact of the site and hands it to `sink`, in parallel.
-pub fn all(site: &Site, project: &Project, settings: &Settings, sink: &dyn Sink, progress: Progress<'_>, report: &mut Report) {
+/// Makes every artifact of the site and hands it to `sink`, in parallel, once `darkroom` has made the
+/// copies of its pictures.
+pub fn all(
+    site: &Site,
+    project: &Project,
+    settings: &Settings,
+    darkroom: &dyn Darkroom,
+    sink: &dyn Sink,
+    progress: Progress<'_>,
+    report: &mut Report,
+) {
     let Some(theme) = Theme::new(project, &settings.theme, report) else { return };
+    let album = Album::new(site, project, darkroom, progress, report);
+    let copies: Vec<(OutPath, &PictureCopy)> = album.files().into_iter().collect();
     let assets = assets::of_theme(project, settings);
-    let pages = Pages::new(site, settings, project);
+    let pages = Pages::new(site, settings, project, &album);
     let views = Views::new(&pages, &assets);
-    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets };
+    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets, copies: &copies };
     // The style of the 404 page stands in that page.
     let theme_files = assets.keys().filter(|name| *name != "404.css").cloned();
-    let jobs = plan::plan(site, settings, theme_files, project.statics.len());
+    let jobs = plan::plan(site, settings, theme_files, project.statics.len(), copies.len());
     let done = AtomicUsize::new(0);
     let problems = par::map(&jobs, |job| {
         let mut problems = Vec::new();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::html::article_id;
+use super::pictures::Album;
 use super::view::{ArticleView, HelplineView, LinkView};
 use crate::model::date::Date;
 use crate::model::ids::{LawId, LocaleId, PageId};
@@ -20,20 +21,22 @@ pub struct Pages<'s> {
     pub settings: &'s Settings,
     /// What was found on disk.
     pub project: &'s Project,
+    /// The copies of its pictures.
+    pub album: &'s Album,
     /// Pages of which there is one a language, by kind.
     made: Vec<BTreeMap<PageKind, PageId>>,
 }
 
 impl<'s> Pages<'s> {
     /// Indexes the made pages.
-    pub fn new(site: &'s Site, settings: &'s Settings, project: &'s Project) -> Self {
+    pub fn new(site: &'s Site, settings: &'s Settings, project: &'s Project, album: &'s Album) -> Self {
         let mut made = vec![BTreeMap::new(); settings.locales.len()];
         for (index, page) in site.pages.iter().enumerate() {
             if !matches!(page.kind, PageKind::Lesson(_)) {
                 made[page.locale.index()].insert(page.kind, PageId::new(index));
             }
         }
-        Self { site, settings, project, made }
+        Self { site, settings, project, album, made }
     }
 
     /// The page of this kind in this language.

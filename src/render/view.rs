@@ -133,15 +133,29 @@ pub struct CardView {
     pub lessons: usize,
 }
 
-/// A picture by address.
+/// A picture by address. A template that gives browsers a choice writes `copies` into the `srcset` of
+/// the picture, and `webp` into that of a `source` of the type `image/webp` before it.
 #[derive(Clone, Debug, Serialize)]
 pub struct PictureView {
+    /// Where it is, or its widest copy, for whatever cannot choose.
+    pub url: String,
+    /// Of the original, in CSS pixels, if known.
+    pub width: Option<u32>,
+    /// Of the original, in CSS pixels, if known.
+    pub height: Option<u32>,
+    /// What there is to choose from, narrowest first; empty when there is only one.
+    pub copies: Vec<CopyView>,
+    /// The same in WebP, where that is lighter; mostly empty.
+    pub webp: Vec<CopyView>,
+}
+
+/// One of the sizes of a picture.
+#[derive(Clone, Debug, Serialize)]
+pub struct CopyView {
     /// Where it is.
     pub url: String,
-    /// In CSS pixels, if known.
-    pub width: Option<u32>,
-    /// In CSS pixels, if known.
-    pub height: Option<u32>,
+    /// In dots.
+    pub width: u32,
 }
 
 /// The page being rendered.

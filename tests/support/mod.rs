@@ -11,6 +11,7 @@ use nonla::diag::{Report, Tongue};
 use nonla::discover;
 use nonla::model::date::Date;
 use nonla::model::output::Artifact;
+use nonla::model::picture::{Darkroom, OriginalsOnly};
 use nonla::model::project::Project;
 use nonla::model::settings::Include;
 use nonla::write::MemorySink;
@@ -118,11 +119,16 @@ pub fn slashes(path: &Path) -> String {
 
 /// Builds the project at `root` in memory.
 pub fn build_at(root: &Path, overrides: &Overrides) -> Outcome {
-    build_changed(root, overrides, |_| ())
+    build_with(root, overrides, &OriginalsOnly, |_| ())
 }
 
 /// [`build_at`] with a change to what was found on disk.
 pub fn build_changed(root: &Path, overrides: &Overrides, change: impl FnOnce(&mut Project)) -> Outcome {
+    build_with(root, overrides, &OriginalsOnly, change)
+}
+
+/// [`build_changed`] with somebody who makes copies of pictures.
+pub fn build_with(root: &Path, overrides: &Overrides, darkroom: &dyn Darkroom, change: impl FnOnce(&mut Project)) -> Outcome {
     let mut report = Report::default();
     let (settings, source) = load(&root.join("site.toml"), "site.toml", overrides, &mut report);
     let sink = MemorySink::default();
@@ -130,7 +136,7 @@ pub fn build_changed(root: &Path, overrides: &Overrides, change: impl FnOnce(&mu
         Some(settings) => {
             let mut project = discover::project(root, source, &settings, &mut report);
             change(&mut project);
-            report.append(build(&project, &settings, &sink, &|_, _| ()).report);
+            report.append(build(&project, &settings, darkroom, &sink, &|_, _| ()).report);
             project.sources
         }
         None => vec![source],
