@@ -16,6 +16,9 @@ use nonla::model::project::Project;
 use nonla::model::settings::Include;
 use nonla::write::MemorySink;
 
+/// A PNG of one grey dot.
+pub const ONE_DOT: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\0\0\0\nIDATx\xdach\0\0\0\x82\0\x81\xdaE\x08;\0\0\0\0IEND\xaeB`\x82";
+
 /// What a build of a little site gave.
 pub struct Outcome {
     /// The diagnostics as a person sees them, in Vietnamese and English.
