@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Html, escape};
 use crate::model::body::ImageRef;
+use crate::model::page::Format;
 use crate::model::path::UrlPath;
 use crate::model::site::ImageTarget;
 
@@ -11,6 +12,8 @@ use crate::model::site::ImageTarget;
 /// letters, which are 9/8 of the browser's own), on a phone the screen without the margins. A theme with
 /// another column still works; its readers load a copy that is finer or coarser than it need be.
 const SIZES: &str = "(min-width: 38.25em) 36em, calc(100vw - 2.25em)";
+/// The same on a slide, which is as wide as the wall and shows a picture on about half of it.
+const SIZES_ON_SLIDES: &str = "(min-width: 60em) 60vw, 100vw";
 
 impl Html<'_> {
     pub(super) fn image(&mut self, image: ImageRef) {
@@ -61,6 +64,7 @@ impl Html<'_> {
             escape(&self.url.relative_to(url), &mut self.out);
             let _ = write!(self.out, " {width}w");
         }
-        let _ = write!(self.out, "\" sizes=\"{SIZES}\"");
+        let sizes = if self.format == Format::Slides { SIZES_ON_SLIDES } else { SIZES };
+        let _ = write!(self.out, "\" sizes=\"{sizes}\"");
     }
 }
