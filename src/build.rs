@@ -2,6 +2,7 @@
 
 use crate::diag::Report;
 use crate::model::output::{Progress, Sink};
+use crate::model::picture::Darkroom;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
@@ -15,14 +16,15 @@ pub struct Built {
     pub report: Report,
 }
 
-/// Builds the whole project into `sink`. Reads nothing, writes nothing.
+/// Builds the whole project into `sink`, with the copies of its pictures from `darkroom`. Reads nothing,
+/// writes nothing itself.
 ///
 /// Pages are made even when there are errors, so that every problem shows in one run; what the sink
 /// then holds is not worth keeping.
-pub fn build(project: &Project, settings: &Settings, sink: &dyn Sink, progress: Progress<'_>) -> Built {
+pub fn build(project: &Project, settings: &Settings, darkroom: &dyn Darkroom, sink: &dyn Sink, progress: Progress<'_>) -> Built {
     let mut report = Report::default();
     let parsed = parse::all(project, settings, &mut report);
     let site = site::assemble(parsed, project, settings, &mut report);
-    render::all(&site, project, settings, sink, progress, &mut report);
+    render::all(&site, project, settings, darkroom, sink, progress, &mut report);
     Built { site, report }
 }

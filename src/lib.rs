@@ -15,7 +15,7 @@
 //!                  | Parsed
 //!                site                            documents -> Site; then frozen
 //!                  | &Site
-//!               render                           Site -> artifacts, in parallel
+//!               render <------- pictures         Site -> artifacts, in parallel
 //!                  | Sink
 //!          write       serve                     write, listen
 //! ```
@@ -38,6 +38,7 @@
 //! - [`discover`]: folders become a [`Project`](model::project::Project).
 //! - [`parse`]: text becomes documents and registries.
 //! - [`site`]: documents become a [`Site`](model::site::Site): sections, addresses, translations, terms, links.
+//! - `pictures` (with the feature `images`): smaller copies of pictures, made once and kept in `.nonla/`.
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
 //! - [`serve`]: a finished folder is shown in a browser of this computer.
@@ -47,8 +48,8 @@
 //!
 //! - **Parsing never fails.** It returns what could be read and reports the rest; one bad file never
 //!   hides another. (`tests/sites/`, `tests/bad_input.rs`)
-//! - **Only edge rooms touch disk, clock or environment**: `config`, `discover`, `write`, `serve`,
-//!   `cli`. (Clippy's `disallowed_methods`; `tests/tidy.rs` says which room may name which.)
+//! - **Only edge rooms touch disk, clock or environment**: `config`, `discover`, `pictures`, `write`,
+//!   `serve`, `cli`. (Clippy's `disallowed_methods`; `tests/tidy.rs` says which room may name which.)
 //! - **One door for each outside crate.** (`tests/tidy.rs`)
 //! - **The same input gives the same bytes**, in whatever order files are found and threads run.
 //!   (`tests/determinism.rs`)
@@ -71,6 +72,8 @@ pub mod hash;
 pub mod model;
 pub mod par;
 pub mod parse;
+#[cfg(feature = "images")]
+pub mod pictures;
 pub mod render;
 pub mod serve;
 pub mod site;

@@ -256,7 +256,10 @@ fn drawings_without_end_have_no_size_and_harm_nothing() {
     let body: String = files.iter().map(|(name, _)| format!("![Tranh]({})\n\n", &name["content/a/".len()..])).collect();
     files.push(("content/a/index.vi.md".to_owned(), format!("---\ntitle: A\n---\n\n{body}").into_bytes()));
     let outcome = build_with(&files);
-    outcome.expect_codes(&[]);
+    outcome.expect_codes(&["picture/not-a-picture"]);
+    for name in ["a.png", "b.jpg", "c.webp", "d.gif"] {
+        assert!(outcome.said[1].contains(&format!("content/a/{name}\n")), "{name}: {}", outcome.said[1]);
+    }
     assert!(!outcome.text("vi/a.html").contains("alt=\"Tranh\" width=\"0\""));
 }
 

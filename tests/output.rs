@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use nonla::config::Overrides;
 use nonla::model::path::decode;
 use scraper::{ElementRef, Html};
-use support::{Outcome, build_at, folder_of, overrides};
+use support::{ONE_DOT, Outcome, build_at, folder_of, lay_out, overrides};
 
 /// A finished site.
 struct Site {
@@ -197,8 +197,6 @@ updated: 2026-11-21
 [Two](../bai-hai/index.en.md)
 -- content/an-toan/bai-mot/ban-tay.svg --
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><title>Tay</title></svg>
--- content/an-toan/bai-mot/hinh.png --
-not a picture
 -- content/an-toan/bai-mot/Phiếu về nhà.pdf --
 pdf
 -- content/an-toan/bai-mot/bai-hat.mp3 --
@@ -249,6 +247,7 @@ quyen: {vi: Quyền, en: Rights}
 /// All four, built once.
 static SITES: LazyLock<Vec<Site>> = LazyLock::new(|| {
     let little = folder_of(LITTLE);
+    lay_out(little.path(), &[("content/an-toan/bai-mot/hinh.png", ONE_DOT)]);
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     let public = Overrides { base_url: Some("https://truong.example/non-la".to_owned()), ..overrides() };
     let build = |name, root: &Path, overrides: &Overrides| {

@@ -1,7 +1,7 @@
 //! Every file of `tests/sites/` is a little site, and beside its input stands what is expected.
 //!
 //! The first lines say what is shown. `-- path --` begins an input file; `-- path as crlf --` gives it
-//! Windows line ends, `as bom` a byte order mark, `as nfd` decomposed letters. `-- bare --` asks for the
+//! Windows line ends, `as bom` a byte order mark, `as nfd` decomposed letters, `as base64` bytes that are no text. `-- bare --` asks for the
 //! plain theme of `tests/support/bare/`, which shows the views and little else; `-- drafts --`,
 //! `-- future --` and `-- expired --` put in what would stay out. Without a `site.toml` the site speaks
 //! Vietnamese and English.
@@ -101,8 +101,24 @@ fn dressed((name, text): (String, String)) -> (String, Vec<u8>) {
             let byte = |pair: &[char]| u8::from_str_radix(&pair.iter().collect::<String>(), 16).unwrap_or_default();
             (name.to_owned(), digits.chunks(2).map(byte).collect())
         }
+        Some((name, "base64")) => (name.to_owned(), base64(&text)),
         _ => (name, text.into_bytes()),
     }
+}
+
+fn base64(text: &str) -> Vec<u8> {
+    let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let (mut bytes, mut bits, mut held) = (Vec::new(), 0_u32, 0);
+    for digit in text.chars().filter_map(|c| digits.find(c)) {
+        bits = bits << 6 | digit as u32;
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held) as u8);
+            bits &= (1 << held) - 1;
+        }
+    }
+    bytes
 }
 
 fn made(outcome: &Outcome, path: &str) -> Result<String, Failed> {
@@ -136,8 +152,8 @@ fn rewritten(text: &str, actual: &[(String, String)]) -> String {
     out
 }
 
-/// Codes of whole files and folders are shown by `tests/bad_input.rs` and `tests/cli.rs`.
-const ELSEWHERE: [&str; 12] = [
+/// Codes of whole files and folders are shown by `tests/bad_input.rs`, `tests/cli.rs` and `tests/pictures.rs`.
+const ELSEWHERE: [&str; 13] = [
     "source/not-utf8",
     "source/unreadable",
     "source/too-large",
@@ -147,6 +163,7 @@ const ELSEWHERE: [&str; 12] = [
     "source/same-name",
     "yaml/too-complex",
     "front-matter/too-large",
+    "picture/broken",
     "theme/no-template",
     "output/not-ours",
     "output/is-source",

@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// Each room and the rooms it may name, from the ground floor up. A room may name itself; what is not
 /// listed here it may not name. `main.rs` hands over to `cli`; `lib.rs` lists the rooms.
-const ROOMS: [(&str, &[&str]); 18] = [
+const ROOMS: [(&str, &[&str]); 19] = [
     ("model", &[]),
     ("text", &[]),
     ("font", &[]),
@@ -22,16 +22,17 @@ const ROOMS: [(&str, &[&str]); 18] = [
     // It begins where parsing ends: with what was parsed.
     ("site", &["model", "text", "hash", "par", "diag", "format", "parse"]),
     ("render", &["model", "text", "font", "hash", "par", "diag", "format"]),
+    ("pictures", &["model", "hash", "par"]),
     ("write", &["model", "hash", "diag"]),
     ("build", &["model", "diag", "parse", "site", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
-    ("cli", &["model", "text", "diag", "format", "config", "discover", "build", "write", "serve"]),
+    ("cli", &["model", "text", "diag", "format", "config", "discover", "pictures", "build", "write", "serve"]),
     ("lib", &[]),
     ("main", &[]),
 ];
 
 /// Each outside crate, and where it may be named: a file, or a folder ending in `/`.
-const DOORS: [(&str, &[&str]); 37] = [
+const DOORS: [(&str, &[&str]); 42] = [
     ("annotate_snippets", &["diag/human.rs"]),
     ("axum", &["serve/"]),
     ("blake3", &["hash.rs"]),
@@ -46,16 +47,20 @@ const DOORS: [(&str, &[&str]); 37] = [
     ("icu_plurals", &["text/number.rs"]),
     ("icu_properties", &["text/letter.rs"]),
     ("icu_provider", &[]),
-    ("imagesize", &["discover/media.rs"]),
+    ("exif", &["discover/picture.rs"]),
+    ("image_webp", &["pictures/codec.rs"]),
+    ("imagesize", &["discover/picture.rs"]),
     ("include_dir", &["discover/theme.rs", "cli/init.rs"]),
     ("indicatif", &["cli/"]),
     ("jiff", &["cli/"]),
+    ("jpeg_encoder", &["pictures/codec.rs"]),
+    ("png", &["pictures/codec.rs"]),
     ("pulldown_cmark", &["parse/markdown.rs"]),
     ("qrcodegen", &["render/qr.rs"]),
     ("rayon", &["par.rs"]),
     ("read_fonts", &["font.rs"]),
     ("roxmltree", &["discover/media.rs"]),
-    ("serde", &["render/view.rs"]),
+    ("serde", &["render/view.rs", "render/view/"]),
     ("serde_json", &["render/json_ld.rs"]),
     ("serde_yaml", &["format/yaml.rs"]),
     ("sha2", &["hash.rs"]),
@@ -70,6 +75,7 @@ const DOORS: [(&str, &[&str]); 37] = [
             "render/counted.rs",
             "render/job.rs",
             "render/view.rs",
+            "render/view/",
             "render/views.rs",
             "render/views/",
             "render/html.rs",
@@ -80,8 +86,9 @@ const DOORS: [(&str, &[&str]); 37] = [
     ("tokio", &["serve/"]),
     ("toml", &["format/toml.rs"]),
     ("tower_http", &["serve/"]),
-    ("unicode_normalization", &["text/mod.rs", "text/fold.rs"]),
+    ("unicode_normalization", &["text/mod.rs", "text/fold.rs", "text/letter.rs"]),
     ("walkdir", &["discover/walk.rs"]),
+    ("zune_jpeg", &["pictures/codec.rs"]),
 ];
 
 /// Outside crates that stand for nothing that could be exchanged.

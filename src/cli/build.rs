@@ -32,7 +32,8 @@ pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<P
         Err(error) => return Err(refuse(&error, &mut report, &project.sources, &output, asked, terminal)),
     };
     let bar = terminal.bar();
-    let built = build::build(&project, &settings, &staging, &|done, all| bar.show(done, all));
+    let darkroom = darkroom(&place.root);
+    let built = build::build(&project, &settings, &darkroom, &staging, &|done, all| bar.show(done, all));
     drop(bar);
     report.append(built.report);
     if fails(&report, asked) {
@@ -43,6 +44,8 @@ pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<P
         Ok(changes) => changes,
         Err(error) => return Err(refuse(&error, &mut report, &project.sources, &output, asked, terminal)),
     };
+    #[cfg(feature = "images")]
+    darkroom.tidy(&project);
     report::tell(&report, &project.sources, terminal);
     terminal.say(&closing(built.site.pages.len(), settings.locales.len(), start, &output, changes, terminal.tongue()));
     let counts = report::counts(&report, terminal);
@@ -50,6 +53,18 @@ pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<P
         terminal.say(&format!("{counts}."));
     }
     Ok(output)
+}
+
+/// Who makes the smaller copies of pictures.
+#[cfg(feature = "images")]
+fn darkroom(root: &Path) -> crate::pictures::Studio {
+    crate::pictures::Studio::new(root)
+}
+
+/// This program was built without what makes copies of pictures.
+#[cfg(not(feature = "images"))]
+fn darkroom(_: &Path) -> crate::model::picture::OriginalsOnly {
+    crate::model::picture::OriginalsOnly
 }
 
 /// What the command line and the calendar say about the site.

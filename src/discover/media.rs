@@ -1,43 +1,44 @@
 //! What the site must know of a file it carries: its fingerprint, and the size of a picture.
 //!
-//! The only file that names the readers of picture headers and of SVG.
+//! The only file that names the reader of SVG.
 #![expect(clippy::disallowed_methods, reason = "an edge room: it reads the project's files")]
 
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
+use super::picture::{self, Look};
 use crate::diag::catalogue::source as code;
 use crate::diag::reason::why;
 use crate::diag::{Diagnostic, Report};
 use crate::hash;
 use crate::model::asset::CarriedFile;
 
+/// A picture of more bytes is not looked into: it is no picture for a page.
+const MOST_BYTES: u64 = 64 << 20;
+
 /// Looks at the file `disk`, called `name` in messages. `None` after a problem.
 pub fn carry(disk: &Path, name: &str, report: &mut Report) -> Option<CarriedFile> {
-    let looked = File::open(disk).and_then(|file| Ok((file.metadata()?.len(), hash::of_reader(BufReader::new(file))?)));
+    let looked = File::open(disk).and_then(|file| {
+        let bytes = file.metadata()?.len();
+        let extension = disk.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_ascii_lowercase();
+        if bytes == 0 || bytes > MOST_BYTES || !picture::is_one(&extension) {
+            let size = if extension == "svg" { std::fs::read_to_string(disk).ok().and_then(|text| svg_size(&text)) } else { None };
+            return Ok((bytes, hash::of_reader(BufReader::new(file))?, Look { size, raster: None }));
+        }
+        let bytes = std::fs::read(disk)?;
+        Ok((bytes.len() as u64, hash::of(&bytes), picture::look(&bytes, &extension, name, report)))
+    });
     match looked {
-        Ok((0, _)) => {
+        Ok((0, ..)) => {
             report.add(Diagnostic::in_file(&code::SOURCE_EMPTY_FILE, name));
             None
         }
-        Ok((_, hash)) => Some(CarriedFile { disk: disk.to_path_buf(), hash, size: size(disk) }),
+        Ok((bytes, hash, Look { size, raster })) => Some(CarriedFile { disk: disk.to_path_buf(), hash, bytes, size, raster }),
         Err(error) => {
             report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error)));
             None
         }
-    }
-}
-
-fn size(disk: &Path) -> Option<(u32, u32)> {
-    let extension = disk.extension()?.to_str()?.to_ascii_lowercase();
-    match extension.as_str() {
-        "svg" => svg_size(&std::fs::read_to_string(disk).ok()?),
-        "png" | "jpg" | "jpeg" | "gif" | "webp" => {
-            let size = imagesize::size(disk).ok()?;
-            Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
-        }
-        _ => None,
     }
 }
 

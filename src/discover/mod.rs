@@ -1,12 +1,14 @@
 //! Folders become a [`Project`]. The only reader of content, themes and static files.
 //!
 //! [`walk`] lists what is there, [`classify`] says what each file is by its name alone,
-//! [`media`] learns the size and fingerprint of what is carried, [`font`] reads the site's own fonts, [`theme`] lays the project's theme
+//! [`media`] learns the size and fingerprint of what is carried with [`picture`] for what cameras make,
+//! [`font`] reads the site's own fonts, [`theme`] lays the project's theme
 //! over the embedded one. Everything is sorted by path, so the file system's order never shows.
 
 mod classify;
 mod font;
 mod media;
+mod picture;
 mod theme;
 mod walk;
 
@@ -78,8 +80,12 @@ fn read(file: &Found, settings: &Settings, report: &mut Report) -> Option<Read> 
 fn statics(root: &Path, project: &mut Project, report: &mut Report) {
     let found = walk::files(&root.join("static"), "static", report);
     report_same_names(&found, "static", report);
-    for file in found {
-        let carried = media::carry(&file.disk, &format!("static/{}", file.path), report);
+    let carried = par::map(&found, |file| {
+        let mut report = Report::default();
+        (media::carry(&file.disk, &format!("static/{}", file.path), &mut report), report)
+    });
+    for (file, (carried, complaints)) in found.into_iter().zip(carried) {
+        report.append(complaints);
         if let (Some(path), Some(file)) = (OutPath::new(file.path), carried) {
             project.statics.push(StaticFile { path, file });
         }

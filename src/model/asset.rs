@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::path::{ContentPath, OutPath};
+use super::picture::Raster;
 
 /// A file beside a lesson or a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,10 @@ pub struct CarriedFile {
     pub disk: PathBuf,
     /// BLAKE3 of the bytes, in hexadecimal.
     pub hash: String,
-    /// Width and height in CSS pixels, for pictures whose size is known.
+    /// How many bytes it has: what a reader's connection carries.
+    pub bytes: u64,
+    /// Width and height in CSS pixels as it is shown, for pictures whose size is known.
     pub size: Option<(u32, u32)>,
+    /// For a picture of which smaller copies may be made.
+    pub raster: Option<Raster>,
 }

@@ -12,6 +12,7 @@ pub mod locale;
 pub mod output;
 pub mod page;
 pub mod path;
+pub mod picture;
 pub mod project;
 pub mod registry;
 pub mod settings;

@@ -4,6 +4,7 @@
 //! stack of its own (never on the call stack), so that no nesting, however deep, can harm it.
 
 mod blocks;
+mod footnotes;
 mod raw_html;
 
 use std::collections::BTreeSet;
@@ -17,8 +18,7 @@ use super::heading::Ids;
 use crate::diag::catalogue::{content as code, link as link_code};
 use crate::diag::{Diagnostic, Report};
 use crate::model::body::{
-    Alignment, Block, BlockKind, Body, Definition, Footnote, Heading, Image, ImageRef, Inline, Item, Link, LinkRef, NoteKind, Table,
-    plain_text,
+    Alignment, Block, BlockKind, Body, Definition, Heading, Image, ImageRef, Inline, Item, Link, LinkRef, NoteKind, Table, plain_text,
 };
 use crate::model::ids::SourceId;
 use crate::model::project::ThemeFiles;
@@ -390,34 +390,6 @@ impl<'t, 'r> Builder<'t, 'r> {
         let readers = self.readers();
         self.body.images.push(Image { dest, alt, title, readers, span });
         self.inline(Inline::Image(image));
-    }
-
-    /// Reports calls of footnotes that nobody wrote: the parser leaves them as text.
-    fn unknown_footnotes(&mut self, inlines: &[Inline], span: Span) {
-        let texts = inlines.iter().filter_map(|inline| if let Inline::Text(text) = inline { Some(text.as_str()) } else { None });
-        for (label, _) in texts.flat_map(|text| text.split("[^").skip(1)).filter_map(|rest| rest.split_once(']')) {
-            if !label.is_empty() && !label.contains(char::is_whitespace) {
-                self.report.add(Diagnostic::at(&code::MARKDOWN_UNKNOWN_FOOTNOTE, span).with("label", label));
-            }
-        }
-    }
-
-    /// Reports footnotes that nothing calls.
-    fn report_uncalled(&mut self) {
-        for (index, span) in std::mem::take(&mut self.written) {
-            if !self.called.contains(&index) {
-                let label = self.body.footnotes[index as usize].label.clone();
-                self.add(Diagnostic::at(&code::MARKDOWN_UNUSED_FOOTNOTE, span).with("label", label));
-            }
-        }
-    }
-
-    fn footnote(&mut self, label: &str) -> u32 {
-        let at = self.body.footnotes.iter().position(|note| note.label == label).unwrap_or_else(|| {
-            self.body.footnotes.push(Footnote { label: label.to_owned(), blocks: Vec::new() });
-            self.body.footnotes.len() - 1
-        });
-        u32::try_from(at).unwrap_or(u32::MAX)
     }
 }
 

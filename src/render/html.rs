@@ -1,10 +1,11 @@
 //! The tree becomes HTML: here what CommonMark asks for, in [`directives`] our own blocks through the
-//! theme's components, in [`links`] links and pictures written for the page they stand on, in [`forms`]
-//! what slides, guide and handout take from the same tree.
+//! theme's components, in [`links`] and [`pictures`] what leads to other files, written for the page it stands
+//! on, in [`forms`] what slides, guide and handout take from the same tree.
 
 mod directives;
 mod forms;
 mod links;
+mod pictures;
 
 use std::fmt::Write as _;
 

@@ -14,6 +14,7 @@ use crate::model::ids::PageId;
 use crate::model::output::Artifact;
 use crate::model::page::{Format, PageKind};
 use crate::model::path::OutPath;
+use crate::model::picture::PictureCopy;
 
 /// Everything a job may look at.
 pub struct Bench<'s> {
@@ -25,6 +26,8 @@ pub struct Bench<'s> {
     pub views: &'s Views<'s>,
     /// The theme's files, by their path under `assets/`.
     pub assets: &'s ThemeAssets,
+    /// The copies of pictures, and where they go.
+    pub copies: &'s [(OutPath, &'s PictureCopy)],
 }
 
 /// Does one job; nothing when it failed (the problems say why).
@@ -49,6 +52,10 @@ pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Opti
         Job::Static(row) => {
             let file = bench.pages.project.statics.get(*row as usize)?;
             return Some((file.path.clone(), Artifact::Copy(file.file.disk.clone())));
+        }
+        Job::PictureCopy(row) => {
+            let (path, copy) = bench.copies.get(*row as usize)?;
+            return Some((path.clone(), copy.content.clone()));
         }
     };
     match text {

@@ -3,7 +3,9 @@
 //! [`plan`] lists what is to be made; [`job`] makes one thing of the list, [`outside`] the few files
 //! that belong to no language. [`views`] turns the site into what templates may see ([`view`] is that
 //! contract), [`html`] the tree into HTML with [`highlight`] for code, [`json_ld`] a lesson into data
-//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates ([`counted`] chooses plural forms for them), [`mod@assets`] its other files with the site's [`fonts`], [`pages`] answers questions about other pages.
+//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates ([`counted`] chooses plural forms for them), [`mod@assets`] its other files with the
+//! site's [`fonts`], [`pages`] answers questions about other pages,
+//! [`pictures`] which copies of a picture there are.
 
 mod assets;
 mod counted;
@@ -14,6 +16,7 @@ mod job;
 mod json_ld;
 mod outside;
 mod pages;
+mod pictures;
 mod plan;
 mod qr;
 mod slides;
@@ -25,25 +28,39 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diag::{Diagnostic, Report};
 use crate::model::output::{Progress, Sink};
+use crate::model::path::OutPath;
+use crate::model::picture::{Darkroom, PictureCopy};
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
 use crate::par;
 use job::Bench;
 use pages::Pages;
+use pictures::Album;
 use theme::Theme;
 use views::Views;
 
-/// Makes every artifact of the site and hands it to `sink`, in parallel.
-pub fn all(site: &Site, project: &Project, settings: &Settings, sink: &dyn Sink, progress: Progress<'_>, report: &mut Report) {
+/// Makes every artifact of the site and hands it to `sink`, in parallel, once `darkroom` has made the
+/// copies of its pictures.
+pub fn all(
+    site: &Site,
+    project: &Project,
+    settings: &Settings,
+    darkroom: &dyn Darkroom,
+    sink: &dyn Sink,
+    progress: Progress<'_>,
+    report: &mut Report,
+) {
     let Some(theme) = Theme::new(project, settings, &site.words, report) else { return };
+    let album = Album::new(site, project, darkroom, progress, report);
+    let copies: Vec<(OutPath, &PictureCopy)> = album.files().into_iter().collect();
     let assets = assets::of_theme(project, settings, fonts::make(site, project, settings, report));
-    let pages = Pages::new(site, settings, project);
+    let pages = Pages::new(site, settings, project, &album);
     let views = Views::new(&pages, &assets);
-    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets };
+    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets, copies: &copies };
     // The style of the 404 page stands in that page.
     let theme_files = assets.keys().filter(|name| *name != "404.css").cloned();
-    let jobs = plan::plan(site, settings, theme_files, project.statics.len());
+    let jobs = plan::plan(site, settings, theme_files, project.statics.len(), copies.len());
     let done = AtomicUsize::new(0);
     let problems = par::map(&jobs, |job| {
         let mut problems = Vec::new();

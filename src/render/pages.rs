@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::html::article_id;
+use super::pictures::Album;
 use super::view::{ArticleView, HelplineView, LinkView};
 use crate::model::date::Date;
 use crate::model::ids::{LawId, LocaleId, PageId};
@@ -21,6 +22,8 @@ pub struct Pages<'s> {
     pub settings: &'s Settings,
     /// What was found on disk.
     pub project: &'s Project,
+    /// The copies of its pictures.
+    pub album: &'s Album,
     /// Pages of which there is one a language, by kind.
     made: Vec<BTreeMap<PageKind, PageId>>,
     /// How each language writes days.
@@ -29,7 +32,7 @@ pub struct Pages<'s> {
 
 impl<'s> Pages<'s> {
     /// Indexes the made pages.
-    pub fn new(site: &'s Site, settings: &'s Settings, project: &'s Project) -> Self {
+    pub fn new(site: &'s Site, settings: &'s Settings, project: &'s Project, album: &'s Album) -> Self {
         let mut made = vec![BTreeMap::new(); settings.locales.len()];
         for (index, page) in site.pages.iter().enumerate() {
             if !matches!(page.kind, PageKind::Lesson(_)) {
@@ -40,7 +43,7 @@ impl<'s> Pages<'s> {
             let style = site.words.find(id, "date").and_then(|word| Style::parse(word.text()));
             Days::of(&settings.locale(id).tag, style.as_ref(), settings.default_tag())
         });
-        Self { site, settings, project, made, days: days.collect() }
+        Self { site, settings, project, album, made, days: days.collect() }
     }
 
     /// The page of this kind in this language.

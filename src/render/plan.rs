@@ -28,10 +28,12 @@ pub enum Job {
     Asset(AssetId),
     /// A file of `static/`, by its row of the project's statics.
     Static(u32),
+    /// A smaller copy of a picture, by its row of the bench's.
+    PictureCopy(u32),
 }
 
 /// All jobs, in a stable order.
-pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item = String>, statics: usize) -> Vec<Job> {
+pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item = String>, statics: usize, copies: usize) -> Vec<Job> {
     let mut jobs = vec![Job::Root, Job::NotFound];
     for (index, page) in site.pages.iter().enumerate() {
         jobs.extend(site.forms(page).map(|format| Job::Page(PageId::new(index), format)));
@@ -50,6 +52,7 @@ pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item =
     let assets = (0..site.asset_paths.len()).map(AssetId::new);
     jobs.extend(assets.filter(|id| site.asset_path(*id).is_some()).map(Job::Asset));
     jobs.extend((0..).take(statics).map(Job::Static));
+    jobs.extend((0..).take(copies).map(Job::PictureCopy));
     jobs
 }
 

@@ -9,16 +9,19 @@ use tera::Value;
 use super::assets::ThemeAssets;
 use super::html::Shown;
 use super::pages::Pages;
+use super::pictures::Offer;
 use super::plan::has_feed;
 use super::view::{
-    AlternateView, BorrowedView, CardView, FormatsView, LessonView, LinkView, PageView, PartView, PictureView, ReviewView, SitePages,
-    SiteView, SourceView, TocView, host,
+    AlternateView, BorrowedView, CardView, CopyView, FormatsView, LessonView, LinkView, PageView, PartView, PictureView, ReviewView,
+    SitePages, SiteView, SourceView, TocView, host,
 };
+use crate::model::asset::CarriedFile;
 use crate::model::body::{Heading, ImageRef, Readers};
 use crate::model::document::Document;
 use crate::model::front_matter::{Reference, ReviewStatus};
 use crate::model::ids::{LocaleId, PageId, SectionId, TermId};
 use crate::model::page::{Format, Page, PageKind, Taxonomy};
+use crate::model::path::{OutPath, UrlPath};
 use crate::model::site::ImageTarget;
 use crate::model::words::Word;
 use crate::par;
@@ -119,21 +122,35 @@ impl<'s> Views<'s> {
         let document = self.pages.site.document_of(page)?;
         let first = (0..).zip(&document.body.images).find(|(_, image)| image.readers == Readers::Everyone)?.0;
         let targets = self.pages.site.targets.get(page.document?.index())?;
-        let (path, size) = match targets.image(ImageRef(first)) {
-            ImageTarget::Asset(asset) => (self.pages.site.asset_path(*asset)?, self.pages.project.assets.get(asset.index())?.file.size),
+        match targets.image(ImageRef(first)) {
+            ImageTarget::Asset(asset) => {
+                self.picture(self.pages.site.asset_path(*asset)?, &self.pages.project.assets.get(asset.index())?.file)
+            }
             ImageTarget::Static(row) => {
                 let file = self.pages.project.statics.get(*row as usize)?;
-                (&file.path, file.file.size)
+                self.picture(&file.path, &file.file)
             }
-            ImageTarget::Broken => return None,
-        };
-        Some(picture(path.as_str(), size))
+            ImageTarget::Broken => None,
+        }
     }
 
     fn icon(&self, document: &Document) -> Option<PictureView> {
         let icon = document.front_matter.icon.as_ref()?.0.trim_start_matches('/');
         let file = self.pages.project.statics.iter().find(|file| file.path.as_str() == icon)?;
-        Some(picture(icon, file.file.size))
+        self.picture(&file.path, &file.file)
+    }
+
+    fn picture(&self, path: &OutPath, file: &CarriedFile) -> Option<PictureView> {
+        let original = UrlPath::new(path.as_str())?;
+        let offer = self.pages.album.offer(file, &original);
+        let row = |row: &[(UrlPath, u32)]| row.iter().map(|(url, width)| CopyView { url: url.encoded(), width: *width }).collect();
+        Some(PictureView {
+            url: offer.as_ref().and_then(Offer::plain).unwrap_or(&original).encoded(),
+            width: file.size.map(|(width, _)| width),
+            height: file.size.map(|(_, height)| height),
+            copies: offer.as_ref().map_or_else(Vec::new, |offer| row(&offer.same)),
+            webp: offer.as_ref().map_or_else(Vec::new, |offer| row(&offer.webp)),
+        })
     }
 
     /// The folder of the section directly under home that holds the page.
@@ -338,10 +355,6 @@ fn pieces(body: &str, parts: &[(usize, String)], end: usize) -> Vec<PartView> {
     let under = parts.iter().zip(ends).map(|((start, id), end)| PartView { id: Some(id.clone()), body: cut(*start..end) });
     let notes = (end < body.len()).then(|| PartView { id: None, body: cut(end..body.len()) });
     before.into_iter().chain(under).chain(notes).collect()
-}
-
-fn picture(path: &str, size: Option<(u32, u32)>) -> PictureView {
-    PictureView { url: crate::model::path::encode(path), width: size.map(|(width, _)| width), height: size.map(|(_, height)| height) }
 }
 
 fn kind_name(kind: PageKind) -> &'static str {

@@ -11,10 +11,14 @@ use nonla::diag::{Report, Tongue};
 use nonla::discover;
 use nonla::model::date::Date;
 use nonla::model::output::Artifact;
+use nonla::model::picture::{Darkroom, OriginalsOnly};
 use nonla::model::project::Project;
 use nonla::model::settings::Include;
 use nonla::model::site::Site;
 use nonla::write::MemorySink;
+
+/// A PNG of one grey dot.
+pub const ONE_DOT: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\0\0\0\nIDATx\xdach\0\0\0\x82\0\x81\xdaE\x08;\0\0\0\0IEND\xaeB`\x82";
 
 /// What a build of a little site gave.
 pub struct Outcome {
@@ -119,11 +123,16 @@ pub fn slashes(path: &Path) -> String {
 
 /// Builds the project at `root` in memory.
 pub fn build_at(root: &Path, overrides: &Overrides) -> Outcome {
-    build_changed(root, overrides, |_| ())
+    build_with(root, overrides, &OriginalsOnly, |_| ())
 }
 
 /// [`build_at`] with a change to what was found on disk.
 pub fn build_changed(root: &Path, overrides: &Overrides, change: impl FnOnce(&mut Project)) -> Outcome {
+    build_with(root, overrides, &OriginalsOnly, change)
+}
+
+/// [`build_changed`] with somebody who makes copies of pictures.
+pub fn build_with(root: &Path, overrides: &Overrides, darkroom: &dyn Darkroom, change: impl FnOnce(&mut Project)) -> Outcome {
     let mut report = Report::default();
     let (settings, source) = load(&root.join("site.toml"), "site.toml", overrides, &mut report);
     let sink = MemorySink::default();
@@ -131,7 +140,7 @@ pub fn build_changed(root: &Path, overrides: &Overrides, change: impl FnOnce(&mu
         Some(settings) => {
             let mut project = discover::project(root, source, &settings, &mut report);
             change(&mut project);
-            report.append(build(&project, &settings, &sink, &|_, _| ()).report);
+            report.append(build(&project, &settings, darkroom, &sink, &|_, _| ()).report);
             project.sources
         }
         None => vec![source],
@@ -156,7 +165,7 @@ pub fn site_at(root: &Path) -> (Site, Vec<&'static str>) {
     let (settings, source) = load(&root.join("site.toml"), "site.toml", &overrides(), &mut report);
     let settings = settings.expect("settings");
     let project = discover::project(root, source, &settings, &mut report);
-    let built = build(&project, &settings, &MemorySink::default(), &|_, _| ());
+    let built = build(&project, &settings, &OriginalsOnly, &MemorySink::default(), &|_, _| ());
     report.append(built.report);
     let codes = report.sorted(|_| String::new()).iter().map(|diagnostic| diagnostic.code.name).collect();
     (built.site, codes)

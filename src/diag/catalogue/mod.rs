@@ -6,6 +6,7 @@ pub mod directive;
 pub mod font;
 pub mod front_matter;
 pub mod link;
+pub mod picture;
 pub mod site;
 pub mod slide;
 pub mod source;
@@ -23,6 +24,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         content::CODES,
         directive::CODES,
         link::CODES,
+        picture::CODES,
         site::CODES,
         slide::CODES,
         theme::CODES,

@@ -1,13 +1,13 @@
-//! Links and pictures, written for the page they stand on.
+//! Links, written for the page they stand on.
 
 use std::fmt::Write as _;
 
 use super::{Html, article_id, escape};
-use crate::model::body::{ImageRef, Inline, LinkRef, Readers};
+use crate::model::body::{Inline, LinkRef, Readers};
 use crate::model::locale::Direction;
 use crate::model::page::Format;
 use crate::model::path::UrlPath;
-use crate::model::site::{ImageTarget, LinkTarget};
+use crate::model::site::LinkTarget;
 use crate::render::view::host;
 
 impl<'s> Html<'s> {
@@ -116,35 +116,5 @@ impl<'s> Html<'s> {
             _ => return None,
         }
         Some(out)
-    }
-
-    pub(super) fn image(&mut self, image: ImageRef) {
-        let Some(written) = self.document.body.images.get(image.0 as usize) else { return };
-        let found = match self.targets.image(image) {
-            ImageTarget::Broken => None,
-            ImageTarget::Asset(asset) => {
-                self.pages.site.asset_path(*asset).zip(self.pages.project.assets.get(asset.index()).map(|asset| asset.file.size))
-            }
-            ImageTarget::Static(row) => self.pages.project.statics.get(*row as usize).map(|file| (&file.path, file.file.size)),
-        };
-        let Some((path, size)) = found else { return escape(&written.alt, &mut self.out) };
-        let Some(url) = UrlPath::new(path.as_str()) else { return };
-        self.out.push_str("<img src=\"");
-        escape(&self.url.relative_to(&url), &mut self.out);
-        self.out.push_str("\" alt=\"");
-        escape(&written.alt, &mut self.out);
-        self.out.push('"');
-        if let Some((width, height)) = size {
-            let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
-        }
-        // The first picture is mostly on the first screen: waiting for it would only flicker.
-        self.out.push_str(if self.images == 0 { " loading=\"eager\"" } else { " loading=\"lazy\" decoding=\"async\"" });
-        self.images += 1;
-        if !written.title.is_empty() {
-            self.out.push_str(" title=\"");
-            escape(&written.title, &mut self.out);
-            self.out.push('"');
-        }
-        self.out.push('>');
     }
 }
