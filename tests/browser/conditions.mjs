@@ -28,6 +28,7 @@ const CONDITIONS = [
   // There axe takes the colours of the sheet for those that are shown; so contrast is measured here.
   { name: 'with the colours of the reader', media: { forcedColors: 'active' }, but: ['color-contrast', 'color-contrast-enhanced'], contrast: true },
   { name: 'at 320 px', size: NARROW },
+  { name: 'at 320 px with the largest letters of the page', size: NARROW, look: { size: '3' }, also: [look.cut, strayed] },
   { name: 'at 400 %', size: ZOOMED, also: [sticky] },
   { name: 'with more space, at 1280 px', sheet: SPACING, also: [look.cut, strayed, crowded] },
   { name: 'with more space, at 320 px', size: NARROW, sheet: SPACING, also: [look.cut, strayed, crowded] },

@@ -22,6 +22,8 @@ for (const [where, size] of [['at 1280 px', WIDE], ['at 320 px', NARROW]]) {
       it(page.file, () =>
         pool.lend(async (tab) => {
           await tab.setViewportSize(size);
+          // Before the page's own scripts, or the way out would be taken.
+          await tab.addInitScript(listen);
           await tab.goto(addressOf(stick, page));
           none([...(await walk(tab, page)), ...(await backwards(tab))]);
         }));
@@ -31,7 +33,6 @@ for (const [where, size] of [['at 1280 px', WIDE], ['at 320 px', NARROW]]) {
 
 /** From the first stop to the last, opening all that can be opened on the way. */
 async function walk(tab, page) {
-  await tab.evaluate(listen);
   const problems = [];
   const reached = new Set();
   let [last, first] = [0, undefined];
@@ -110,12 +111,14 @@ async function operate(tab, at) {
   return lacks.map((key) => `${at.place}: ${key} does nothing`);
 }
 
-/** Back from the end: three stops must differ, or something holds the focus. */
+/** Back from the end: stops must differ, or something holds the focus; and Shift with Tab is no wish to leave. */
 async function backwards(tab) {
+  const here = tab.url();
   await tab.evaluate(() => document.activeElement?.blur());
   const places = [];
   for (let step = 0; step < 4; step += 1) {
     await tab.keyboard.press('Shift+Tab');
+    if (tab.url() !== here || !(await tab.evaluate(() => document.body.checkVisibility()))) return ['Shift+Tab leaves the page'];
     const at = await tab.evaluate(stop);
     if (at) places.push(at.number);
   }
