@@ -8,7 +8,7 @@
 set -euo pipefail
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 cd -- "$root"
-export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 CARGO_NET_RETRY=${CARGO_NET_RETRY:-10} LC_ALL=C.UTF-8
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 PUPPETEER_SKIP_DOWNLOAD=1 CARGO_NET_RETRY=${CARGO_NET_RETRY:-10} LC_ALL=C.UTF-8
 
 passed=0
 failed=0
@@ -82,6 +82,7 @@ missing_packages() {
   has cc || echo gcc libc6-dev
   [[ -x ${CHROMIUM:-/usr/bin/chromium} ]] || echo chromium
   [[ -x ${FIREFOX:-/usr/bin/firefox-esr} ]] || echo firefox-esr
+  has java || echo default-jre-headless
   has zimwriterfs && has zimcheck || echo zim-tools
   has_fonts || echo fontconfig fonts-noto-core
   has node || echo nodejs
@@ -160,11 +161,11 @@ check 'the same content gives the same bytes' diff -rq "$work/plain" "$work/agai
 
 # --- The sites in a browser ----------------------------------------------------------------------
 
-# browse NAME ARGUMENTS...: the suite, or the tests that `script` names.
+# browse WHAT JUDGE ARGUMENT...: the checks of one file of tests/browser/, counted.
 browse() {
-  local name=$1 status=0 counted
-  shift
-  timeout --kill-after=30 900 node --test-reporter=./tests/browser/reporter.mjs "tests/browser/${script:-suite.mjs}" "$@" 2>&1 |
+  local name="$1, $2" judge=$2 status=0 counted
+  shift 2
+  timeout --kill-after=30 900 node --test-reporter=./tests/browser/reporter.mjs "tests/browser/$judge.mjs" "$@" 2>&1 |
     tee "$work/browser.log" || status=$?
   counted=$(sed -n 's/^\([0-9]*\) checks passed, \([0-9]*\) failed.*/\1 \2/p' "$work/browser.log" | tail -n 1)
   sed -n "s/^FAILED /FAILED  $name: /p" "$work/browser.log" >>"$failures"
@@ -173,7 +174,7 @@ browse() {
     failed=$((failed + ${counted#* }))
   fi
   if [[ -z $counted ]] || ((status != 0 && ${counted#* } == 0)); then
-    echo "FAILED  $name: the browser's tests did not come to an end (status $status)" | tee -a "$failures"
+    echo "FAILED  $name: the tests did not come to an end (status $status)" | tee -a "$failures"
     failed=$((failed + 1))
   fi
 }
@@ -183,20 +184,29 @@ mkdir "$work/tmp"
 export TMPDIR=$work/tmp
 
 step 'This site in a browser'
-browse 'this site' "$work/plain" "$work/public" "$address"
+browse 'this site' suite "$work/plain" "$work/public" "$address"
 step 'A new site in a browser'
-browse 'a new site' "$work/new"
+browse 'a new site' suite "$work/new"
+step 'Slides'
+browse 'this site' slides "$work/plain"
 step 'Leaving at once, in two browsers'
-script=exit.mjs browse 'leaving, in Chromium' "$work/plain" chromium
-script=exit.mjs browse 'leaving, in Firefox' "$work/plain" firefox
+browse 'in Chromium' exit "$work/plain" chromium
+browse 'in Firefox' exit "$work/plain" firefox
 check 'each fault that is put into the way out is found' timeout 600 node tests/browser/exit-faults.mjs "$work/plain" || true
-step 'What the tests of the browser notice'
-check 'each fault that is put into a site is found' timeout 600 node tests/browser/selftest.mjs "$work/new" || true
-step 'Pictures for people to look at'
-check 'in tests/browser/artefacts/' timeout 600 node tests/browser/pictures.mjs "$work/plain" vi || true
+step 'This site before the judges: lighthouse'
+browse 'this site' lighthouse "$work/public"
+for judge in html css conditions second keyboard privacy; do
+  step "This site before the judges: $judge"
+  browse 'this site' "$judge" "$work/plain"
+done
+step 'A new site before the judges: tree'
+browse 'a new site' tree "$work/new"
 step 'Other scripts in a browser'
-check 'from right to left, Chăm letters, fonts of the site' timeout 600 node --test-reporter=./tests/browser/reporter.mjs \
-  tests/browser/languages.mjs "$nonla" || true
+browse 'right to left, Chăm letters, fonts of the site' languages "$nonla"
+step 'What the judges notice'
+check 'each fault that is put into a site is found' timeout 1200 node tests/browser/selftest.mjs "$work/new" || true
+step 'Pictures for people to look at'
+check 'in tests/browser/artefacts/' timeout 600 node tests/browser/pictures.mjs "$work/plain" || true
 
 # --- The sites as archives for Kiwix -------------------------------------------------------------
 

@@ -3,9 +3,10 @@
 //
 //   node pictures.mjs FOLDER [LANGUAGE]
 //
-// They go into artefacts/, which is made anew each time and belongs to no commit.
+// They go into artefacts/, which is made anew each time and belongs to no commit; index.html there shows
+// all of them side by side.
 
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -21,6 +22,7 @@ if (!folder) {
 
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'];
+const PLAIN = { media: 'screen', colorScheme: 'light', contrast: 'no-preference' };
 const target = path.join(path.dirname(fileURLToPath(import.meta.url)), 'artefacts');
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
@@ -30,13 +32,19 @@ const pages = samples(site).filter(({ kind, lang }) => !LEADS_ON.has(kind) && (!
 const browser = await launch();
 const pool = new Pool(browser);
 let made = 0;
+/** Names of what was made, by page. */
+const sheet = new Map();
+const nameOf = ({ kind, variety, lang }) => [kind, ...variety.split(' '), lang].filter(Boolean).join('.');
 
 async function photograph(page) {
   await pool.lend(async (tab) => {
-    const shoot = async (name) => {
-      await tab.screenshot({ path: path.join(target, `${page.kind}.${page.lang}.${name}.png`), fullPage: true, animations: 'disabled' });
+    const file = (name) => {
+      const whole = `${nameOf(page)}.${name}`;
+      sheet.set(page.file, [...(sheet.get(page.file) ?? []), whole]);
       made += 1;
+      return path.join(target, whole);
     };
+    const shoot = (name) => tab.screenshot({ path: file(`${name}.png`), fullPage: true, animations: 'disabled' });
     await tab.goto(pathToFileURL(path.join(site.folder, page.file)).href);
     // Pictures further down would wait for a reader to come near.
     await tab.evaluate(() => Promise.all([...document.images].map((image) => ((image.loading = 'eager'), image.decode()))));
@@ -47,10 +55,11 @@ async function photograph(page) {
         await shoot(`${width}.${colorScheme}`);
       }
     }
-    await tab.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await tab.pdf({ path: path.join(target, `${page.kind}.${page.lang}.pdf`), format: 'A4', printBackground: false });
-    made += 1;
-    await tab.emulateMedia({ media: 'screen' });
+    await tab.emulateMedia({ ...PLAIN, contrast: 'more' });
+    await shoot('1280.contrast');
+    await tab.emulateMedia({ ...PLAIN, media: 'print' });
+    await tab.pdf({ path: file('pdf'), format: 'A4', printBackground: false, preferCSSPageSize: true });
+    await tab.emulateMedia(PLAIN);
     await tab.setViewportSize({ width: 320, height: 640 });
     await tab.evaluate(enlarge, 2);
     await shoot('320.large');
@@ -64,4 +73,12 @@ const work = async () => {
 await Promise.all([work(), work(), work()]);
 await pool.close();
 await browser.close();
+
+/** A page with all pictures: small, each a link to itself. */
+const rows = [...sheet].sort().map(([file, names]) => {
+  const shown = names.map((name) => `<a href="${name}">${name.endsWith('.png') ? `<img loading="lazy" src="${name}" alt="">` : ''}${name}</a>`);
+  return `<h2>${file}</h2>\n<p>${shown.join('\n')}</p>`;
+});
+const css = 'body{font:14px sans-serif}p{display:flex;gap:1rem;overflow-x:auto;align-items:start}a{flex:none;display:grid;max-width:20rem}img{width:20rem;height:30rem;object-fit:cover;object-position:top;border:1px solid}';
+writeFileSync(path.join(target, 'index.html'), `<!doctype html>\n<meta charset="utf-8">\n<title>${made}</title>\n<style>${css}</style>\n${rows.join('\n')}\n`);
 console.log(`${made} pictures and prints of ${pages.length} pages in ${path.relative(process.cwd(), target) || '.'}`);

@@ -6,6 +6,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -24,8 +25,14 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Serves `folder` at `under` (`/a/b/`); gives the address, what was asked for, and a way to stop. */
-export async function serve(folder, under) {
+/** What is worth packing on the way. */
+const PACKED = /^(text|application|image\/svg)/;
+
+/**
+ * Serves `folder` at `under` (`/a/b/`); gives the address, what was asked for, and a way to stop.
+ * With `compress`, text is packed on the way, as hosts do.
+ */
+export async function serve(folder, under, { compress = false } = {}) {
   const asked = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -34,8 +41,12 @@ export async function serve(folder, under) {
     const file = path.join(folder, name);
     const found = !path.relative(folder, file).startsWith('..') && statSync(file, { throwIfNoEntry: false })?.isFile();
     const shown = found ? file : path.join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[path.extname(shown)] ?? 'application/octet-stream' });
-    createReadStream(shown).on('error', () => response.end()).pipe(response);
+    const type = TYPES[path.extname(shown)] ?? 'application/octet-stream';
+    const packed = compress && PACKED.test(type);
+    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(packed ? { 'content-encoding': 'gzip' } : {}) });
+    const bytes = createReadStream(shown).on('error', () => response.end());
+    if (packed) bytes.pipe(createGzip()).pipe(response);
+    else bytes.pipe(response);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address();

@@ -31,6 +31,7 @@ function readPage(folder, file) {
   return {
     file,
     kind: kindOf(file, html),
+    variety: varietyOf(html),
     lang: /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? '',
     size: html.length,
     leadsTo: /<meta[^>]+http-equiv="refresh"[^>]+content="\d+;\s*url=([^"]+)"/i.exec(html)?.[1],
@@ -42,16 +43,24 @@ function readPage(folder, file) {
 
 /** The theme writes the kind of a page as the first class of its body; the neutral page has none. */
 function kindOf(file, html) {
+  const beside = /\.(slides|guide|handout)\.html$/.exec(file);
+  if (beside) return beside[1];
   if (/http-equiv="refresh"/i.test(html)) return file === 'index.html' ? 'root' : 'redirect';
   if (file === '404.html') return 'not_found';
   return /<body[^>]*\sclass="([\w-]+)/.exec(html)?.[1] ?? 'exit';
 }
 
-/** One page of each kind in each language: the longest, which has most in it. */
+/** What makes a page look or work unlike others of its kind: questions, the size of its letters. */
+function varietyOf(html) {
+  const look = /<body[^>]*\sclass="[^"]*\b(youngest|primary)\b/.exec(html)?.[1] ?? '';
+  return `${look}${/\sclass="[^"]*\bquiz\b/.test(html) ? ' quiz' : ''}`.trim();
+}
+
+/** One page of each kind and variety in each language: the longest, which has most in it. */
 export function samples(site) {
   const best = new Map();
   for (const page of site.pages) {
-    const key = `${page.kind} ${page.lang}`;
+    const key = `${page.kind} ${page.variety} ${page.lang}`;
     if (!best.has(key) || best.get(key).size < page.size) best.set(key, page);
   }
   return [...best.values()];

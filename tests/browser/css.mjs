@@ -1,0 +1,36 @@
+// The style sheets of a built site: understood word for word, and by the oldest browser that counts.
+//
+//   node --test-reporter=./reporter.mjs css.mjs FOLDER
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+
+import { misunderstood, read, tooNew } from './lib/css.mjs';
+import { folderArgument, none, unexcused } from './lib/judge.mjs';
+import { readSite } from './lib/site.mjs';
+
+/** What the oldest browser may pass over: the page is as good to read without it. */
+const EXCUSES = [
+  [/^text-wrap(: (pretty|balance))? /, 'lines break a little better where it is known'],
+  [/^:-webkit-details-marker /, 'takes the arrow away in an old Safari; a rule of its own'],
+  [/^:details-content /, 'folded text comes on paper where it is known; a rule of its own'],
+];
+
+const site = readSite(folderArgument('node --test-reporter=./reporter.mjs css.mjs FOLDER'));
+const sheets = [...site.files].filter((file) => file.endsWith('.css')).map((file) => [file, readFileSync(path.join(site.folder, file), 'utf8')]);
+// One page carries its sheet along.
+for (const { file } of site.pages) {
+  for (const [, text] of readFileSync(path.join(site.folder, file), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) sheets.push([file, text]);
+}
+
+describe('style sheets', () => {
+  it('are there', () => none(sheets.some(([file]) => file.startsWith('assets/style.')) ? [] : ['there is no assets/style.….css']));
+  for (const [file, text] of sheets) {
+    it(`${file} can be understood`, () => {
+      const problems = [];
+      none([...misunderstood(read(text, problems)), ...problems]);
+    });
+    it(`${file} uses nothing that the oldest browser does not know`, () => none(unexcused(EXCUSES, tooNew(read(text, [])))));
+  }
+});
