@@ -80,7 +80,7 @@ const DOORS: [(&str, &[&str]); 37] = [
     ("tokio", &["serve/"]),
     ("toml", &["format/toml.rs"]),
     ("tower_http", &["serve/"]),
-    ("unicode_normalization", &["text/mod.rs", "text/fold.rs"]),
+    ("unicode_normalization", &["text/mod.rs", "text/fold.rs", "text/letter.rs"]),
     ("walkdir", &["discover/walk.rs"]),
 ];
 
