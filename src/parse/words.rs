@@ -148,7 +148,7 @@ fn flatten(prefix: &str, value: &Value, tag: &str, out: &mut Language) {
         _ => None,
     };
     match value {
-        Value::Map(map) if map.iter().any(|(key, _)| FORMS.contains(&key.as_str())) => {
+        Value::Map(map) if is_counted(map) => {
             let forms = map.iter().filter_map(|(form, value)| Some((form.clone(), text(value)?)));
             out.insert(prefix.to_owned(), Word::Counted { language: tag.to_owned(), forms: forms.collect() });
         }
@@ -160,4 +160,9 @@ fn flatten(prefix: &str, value: &Value, tag: &str, out: &mut Language) {
         }
         other => out.extend(text(other).map(|text| (prefix.to_owned(), Word::Text(text)))),
     }
+}
+
+/// Whether these are the forms of one word: every language has `other`, and a group may hold a word named `one`.
+fn is_counted(map: &[(String, Value)]) -> bool {
+    map.iter().any(|(key, _)| key == "other") || !map.is_empty() && map.iter().all(|(key, _)| FORMS.contains(&key.as_str()))
 }

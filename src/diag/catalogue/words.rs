@@ -68,7 +68,7 @@ pub static THEME_UNKNOWN_FORM: Code = Code {
             language has exactly its own (as Unicode's CLDR lists them); the form written here would never be chosen. Mend its \
             name, or leave the line out. Where the number changes nothing, one plain text without forms is enough.",
     },
-    wrong: r#"lessons: {one: "{n} lesson", others: "{n} lessons"}"#,
+    wrong: r#"lessons: {one: "{n} lesson", few: "{n} lessons", other: "{n} lessons"}"#,
     right: r#"lessons: {one: "{n} lesson", other: "{n} lessons"}"#,
 };
 
