@@ -15,6 +15,8 @@
 //!                  | Parsed
 //!                site                            documents -> Site; then frozen
 //!                  | &Site
+//!                check                           what readers would stumble over
+//!                  | &Site
 //!               render                           Site -> artifacts, in parallel
 //!                  | Sink
 //!          write       serve                     write, listen
@@ -38,6 +40,7 @@
 //! - [`discover`]: folders become a [`Project`](model::project::Project).
 //! - [`parse`]: text becomes documents and registries.
 //! - [`site`]: documents become a [`Site`](model::site::Site): sections, addresses, translations, terms, links.
+//! - [`check`]: rules asked of the site; [`check`] says how to add one.
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
 //! - [`serve`]: a finished folder is shown in a browser of this computer.
@@ -61,6 +64,7 @@
 //! once, then only read. No build modes: where the result will live is an argument.
 
 pub mod build;
+pub mod check;
 pub mod cli;
 pub mod config;
 pub mod diag;

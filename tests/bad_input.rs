@@ -253,7 +253,7 @@ fn drawings_without_end_have_no_size_and_harm_nothing() {
     ] {
         files.push((format!("content/a/{name}"), bytes.to_vec()));
     }
-    let body: String = files.iter().map(|(name, _)| format!("![Tranh]({})\n\n", &name["content/a/".len()..])).collect();
+    let body: String = files.iter().map(|(name, _)| format!("![Tranh bàn tay]({})\n\n", &name["content/a/".len()..])).collect();
     files.push(("content/a/index.vi.md".to_owned(), format!("---\ntitle: A\n---\n\n{body}").into_bytes()));
     let outcome = build_with(&files);
     outcome.expect_codes(&[]);
@@ -301,7 +301,7 @@ fn shortcuts_that_lead_back_or_outside_are_told_and_one_that_stays_inside_is_fol
     let folder = bare_project();
     let outside = tempfile::tempdir().expect("a folder");
     lay_out(outside.path(), &[("tranh/rieng.svg", "<svg/>"), ("rieng.vi.md", "---\ntitle: Riêng\n---\nBÍMẬT\n")]);
-    let page = "---\ntitle: A\n---\n\n![Tranh](chung/ban-tay.svg)\n";
+    let page = "---\ntitle: A\n---\n\n![Tranh bàn tay](chung/ban-tay.svg)\n";
     lay_out(folder.path(), &[("content/a/index.vi.md", page), ("content/tranh/ban-tay.svg", "<svg/>"), ("rieng.txt", "BÍMẬT")]);
     let at = |name: &str| folder.path().join(name);
     symlink(at("content/tranh"), at("content/a/chung")).expect("inside");
@@ -371,7 +371,7 @@ fn names_that_differ_in_case_or_composition_only_are_told() {
 
 #[test]
 fn files_with_blanks_and_marks_in_their_names_travel() {
-    let page = "---\ntitle: A\n---\n\n[Tệp](<Đơn xin đi học.pdf>) ![Tranh](b%C3%A0n%20tay.svg) [Dấu](<50% & \"hai\".txt>)\n";
+    let page = "---\ntitle: A\n---\n\n[Tệp](<Đơn xin đi học.pdf>) ![Tranh bàn tay](b%C3%A0n%20tay.svg) [Dấu](<50% & \"hai\".txt>)\n";
     let files = [
         ("content/a/index.vi.md", page),
         ("content/a/Đơn xin đi học.pdf", "pdf"),

@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// Each room and the rooms it may name, from the ground floor up. A room may name itself; what is not
 /// listed here it may not name. `main.rs` hands over to `cli`; `lib.rs` lists the rooms.
-const ROOMS: [(&str, &[&str]); 18] = [
+const ROOMS: [(&str, &[&str]); 19] = [
     ("model", &[]),
     ("text", &[]),
     ("font", &[]),
@@ -21,9 +21,10 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("parse", &["model", "text", "par", "diag", "format"]),
     // It begins where parsing ends: with what was parsed.
     ("site", &["model", "text", "hash", "par", "diag", "format", "parse"]),
+    ("check", &["model", "text", "par", "diag"]),
     ("render", &["model", "text", "font", "hash", "par", "diag", "format"]),
     ("write", &["model", "hash", "diag"]),
-    ("build", &["model", "diag", "parse", "site", "render"]),
+    ("build", &["model", "diag", "parse", "site", "check", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
     ("cli", &["model", "text", "diag", "format", "config", "discover", "build", "write", "serve"]),
     ("lib", &[]),

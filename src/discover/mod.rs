@@ -1,12 +1,14 @@
 //! Folders become a [`Project`]. The only reader of content, themes and static files.
 //!
 //! [`walk`] lists what is there, [`classify`] says what each file is by its name alone,
-//! [`media`] learns the size and fingerprint of what is carried, [`font`] reads the site's own fonts, [`theme`] lays the project's theme
-//! over the embedded one. Everything is sorted by path, so the file system's order never shows.
+//! [`media`] learns the size and fingerprint of what is carried, [`font`] reads the site's own fonts,
+//! [`theme`] lays the project's theme over the embedded one, [`strays`] finds what does nothing there.
+//! Everything is sorted by path, so the file system's order never shows.
 
 mod classify;
 mod font;
 mod media;
+mod strays;
 mod theme;
 mod walk;
 

@@ -3,7 +3,9 @@
 //! [`plan`] lists what is to be made; [`job`] makes one thing of the list, [`outside`] the few files
 //! that belong to no language. [`views`] turns the site into what templates may see ([`view`] is that
 //! contract), [`html`] the tree into HTML with [`highlight`] for code, [`json_ld`] a lesson into data
-//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates ([`counted`] chooses plural forms for them), [`mod@assets`] its other files with the site's [`fonts`], [`pages`] answers questions about other pages.
+//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates ([`counted`]
+//! chooses plural forms for them), [`mod@assets`] its other files with the site's [`fonts`], [`styles`]
+//! writes its colours, [`pages`] answers questions about other pages.
 
 mod assets;
 mod counted;
@@ -17,6 +19,7 @@ mod pages;
 mod plan;
 mod qr;
 mod slides;
+mod styles;
 mod theme;
 pub mod view;
 mod views;
@@ -37,7 +40,7 @@ use views::Views;
 /// Makes every artifact of the site and hands it to `sink`, in parallel.
 pub fn all(site: &Site, project: &Project, settings: &Settings, sink: &dyn Sink, progress: Progress<'_>, report: &mut Report) {
     let Some(theme) = Theme::new(project, settings, &site.words, report) else { return };
-    let assets = assets::of_theme(project, settings, fonts::make(site, project, settings, report));
+    let assets = assets::of_theme(project, &site.looks, settings, fonts::make(site, project, settings, report));
     let pages = Pages::new(site, settings, project);
     let views = Views::new(&pages, &assets);
     let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets };
@@ -61,7 +64,7 @@ fn report_once(problems: impl Iterator<Item = Diagnostic>, report: &mut Report) 
     let mut seen = std::collections::BTreeSet::new();
     for problem in problems {
         let reason = problem.args.iter().find(|(name, _)| *name == "reason").map(|(_, reason)| reason.clone());
-        if seen.insert((problem.place.clone(), reason)) {
+        if seen.insert((problem.code.name, problem.place.clone(), reason)) {
             report.add(problem);
         }
     }

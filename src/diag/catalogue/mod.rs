@@ -6,6 +6,8 @@ pub mod directive;
 pub mod font;
 pub mod front_matter;
 pub mod link;
+pub mod look;
+pub mod reading;
 pub mod site;
 pub mod slide;
 pub mod source;
@@ -23,11 +25,13 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         content::CODES,
         directive::CODES,
         link::CODES,
+        reading::CODES,
         site::CODES,
         slide::CODES,
         theme::CODES,
         words::CODES,
         font::CODES,
+        look::CODES,
     ]
     .into_iter()
     .flatten()
