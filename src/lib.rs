@@ -35,6 +35,7 @@
 //! - [`font`]: a font cut down to the letters that a site uses, and packed for the web.
 //! - [`diag`]: how we say that something is wrong. [`diag::catalogue`] lists every code with its words
 //!   in Vietnamese and English; [`diag::human`] shows the line and a caret.
+//! - [`mod@gzip`]: what a text weighs on its way to a reader.
 //! - [`mod@format`]: the doors to YAML and TOML, and typed reading of what they hold.
 //! - [`config`]: `site.toml` and the command line become [`Settings`](model::settings::Settings).
 //! - [`discover`]: folders become a [`Project`](model::project::Project).
@@ -71,6 +72,7 @@ pub mod diag;
 pub mod discover;
 pub mod font;
 pub mod format;
+pub mod gzip;
 pub mod hash;
 pub mod model;
 pub mod par;

@@ -8,21 +8,22 @@ use std::path::Path;
 
 /// Each room and the rooms it may name, from the ground floor up. A room may name itself; what is not
 /// listed here it may not name. `main.rs` hands over to `cli`; `lib.rs` lists the rooms.
-const ROOMS: [(&str, &[&str]); 19] = [
+const ROOMS: [(&str, &[&str]); 20] = [
     ("model", &[]),
     ("text", &[]),
     ("font", &[]),
     ("hash", &[]),
+    ("gzip", &[]),
     ("par", &[]),
     ("diag", &["model"]),
     ("format", &["model", "text", "diag"]),
     ("config", &["model", "text", "diag", "format"]),
-    ("discover", &["model", "text", "hash", "par", "diag", "format"]),
+    ("discover", &["model", "text", "hash", "gzip", "par", "diag", "format"]),
     ("parse", &["model", "text", "par", "diag", "format"]),
     // It begins where parsing ends: with what was parsed.
     ("site", &["model", "text", "hash", "par", "diag", "format", "parse"]),
     ("check", &["model", "text", "par", "diag"]),
-    ("render", &["model", "text", "font", "hash", "par", "diag", "format"]),
+    ("render", &["model", "text", "font", "hash", "gzip", "par", "diag", "format"]),
     ("write", &["model", "hash", "diag"]),
     ("build", &["model", "diag", "parse", "site", "check", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
@@ -32,13 +33,14 @@ const ROOMS: [(&str, &[&str]); 19] = [
 ];
 
 /// Each outside crate, and where it may be named: a file, or a folder ending in `/`.
-const DOORS: [(&str, &[&str]); 37] = [
+const DOORS: [(&str, &[&str]); 38] = [
     ("annotate_snippets", &["diag/human.rs"]),
     ("axum", &["serve/"]),
     ("blake3", &["hash.rs"]),
     ("brotli", &["font/woff2.rs"]),
     ("clap", &["cli/args.rs"]),
     ("deunicode", &["text/fold.rs"]),
+    ("flate2", &["gzip.rs"]),
     ("icu_calendar", &["text/calendar.rs"]),
     ("icu_collator", &["text/collate.rs"]),
     ("icu_datetime", &["text/calendar.rs"]),

@@ -31,6 +31,8 @@ pub struct CarriedFile {
     pub hash: String,
     /// How many bytes it has: what a reader's connection carries.
     pub bytes: u64,
+    /// How many bytes travel when it is shown: a large drawing goes compressed.
+    pub sent: u64,
     /// Width and height in CSS pixels, for pictures whose size is known.
     pub size: Option<(u32, u32)>,
 }

@@ -5,7 +5,8 @@
 //! contract), [`html`] the tree into HTML with [`highlight`] for code, [`json_ld`] a lesson into data
 //! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates ([`counted`]
 //! chooses plural forms for them), [`mod@assets`] its other files with the site's [`fonts`], [`styles`]
-//! writes its colours, [`pages`] answers questions about other pages.
+//! writes its colours, [`pages`] answers questions about other pages;
+//! [`weight`] says what is too heavy.
 
 mod assets;
 mod counted;
@@ -23,6 +24,7 @@ mod styles;
 mod theme;
 pub mod view;
 mod views;
+mod weight;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -36,6 +38,7 @@ use job::Bench;
 use pages::Pages;
 use theme::Theme;
 use views::Views;
+use weight::Weights;
 
 /// Makes every artifact of the site and hands it to `sink`, in parallel.
 pub fn all(site: &Site, project: &Project, settings: &Settings, sink: &dyn Sink, progress: Progress<'_>, report: &mut Report) {
@@ -43,7 +46,8 @@ pub fn all(site: &Site, project: &Project, settings: &Settings, sink: &dyn Sink,
     let assets = assets::of_theme(project, &site.looks, settings, fonts::make(site, project, settings, report));
     let pages = Pages::new(site, settings, project);
     let views = Views::new(&pages, &assets);
-    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets };
+    let weights = Weights::new(&pages, &assets, report);
+    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets, weights: &weights };
     // The style of the 404 page stands in that page.
     let theme_files = assets.keys().filter(|name| *name != "404.css").cloned();
     let jobs = plan::plan(site, settings, theme_files, project.statics.len());

@@ -12,6 +12,7 @@ pub mod site;
 pub mod slide;
 pub mod source;
 pub mod theme;
+pub mod weight;
 pub mod words;
 
 use super::Code;
@@ -32,6 +33,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         words::CODES,
         font::CODES,
         look::CODES,
+        weight::CODES,
     ]
     .into_iter()
     .flatten()
