@@ -15,6 +15,8 @@
 //!                  | Parsed
 //!                site                            documents -> Site; then frozen
 //!                  | &Site
+//!                check                           what readers would stumble over
+//!                  | &Site
 //!               render <------- pictures         Site -> artifacts, in parallel
 //!                  | Sink
 //!          write       serve                     write, listen
@@ -33,12 +35,14 @@
 //! - [`font`]: a font cut down to the letters that a site uses, and packed for the web.
 //! - [`diag`]: how we say that something is wrong. [`diag::catalogue`] lists every code with its words
 //!   in Vietnamese and English; [`diag::human`] shows the line and a caret.
+//! - [`mod@gzip`]: what a text weighs on its way to a reader.
 //! - [`mod@format`]: the doors to YAML and TOML, and typed reading of what they hold.
 //! - [`config`]: `site.toml` and the command line become [`Settings`](model::settings::Settings).
 //! - [`discover`]: folders become a [`Project`](model::project::Project).
 //! - [`parse`]: text becomes documents and registries.
 //! - [`site`]: documents become a [`Site`](model::site::Site): sections, addresses, translations, terms, links.
 //! - `pictures` (with the feature `images`): smaller copies of pictures, made once and kept in `.nonla/`.
+//! - [`check`]: rules asked of the site; [`check`] says how to add one.
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
 //! - [`serve`]: a finished folder is shown in a browser of this computer.
@@ -62,12 +66,14 @@
 //! once, then only read. No build modes: where the result will live is an argument.
 
 pub mod build;
+pub mod check;
 pub mod cli;
 pub mod config;
 pub mod diag;
 pub mod discover;
 pub mod font;
 pub mod format;
+pub mod gzip;
 pub mod hash;
 pub mod model;
 pub mod par;

@@ -253,7 +253,7 @@ fn drawings_without_end_have_no_size_and_harm_nothing() {
     ] {
         files.push((format!("content/a/{name}"), bytes.to_vec()));
     }
-    let body: String = files.iter().map(|(name, _)| format!("![Tranh]({})\n\n", &name["content/a/".len()..])).collect();
+    let body: String = files.iter().map(|(name, _)| format!("![Tranh bàn tay]({})\n\n", &name["content/a/".len()..])).collect();
     files.push(("content/a/index.vi.md".to_owned(), format!("---\ntitle: A\n---\n\n{body}").into_bytes()));
     let outcome = build_with(&files);
     outcome.expect_codes(&["picture/not-a-picture"]);
@@ -304,7 +304,7 @@ fn shortcuts_that_lead_back_or_outside_are_told_and_one_that_stays_inside_is_fol
     let folder = bare_project();
     let outside = tempfile::tempdir().expect("a folder");
     lay_out(outside.path(), &[("tranh/rieng.svg", "<svg/>"), ("rieng.vi.md", "---\ntitle: Riêng\n---\nBÍMẬT\n")]);
-    let page = "---\ntitle: A\n---\n\n![Tranh](chung/ban-tay.svg)\n";
+    let page = "---\ntitle: A\n---\n\n![Tranh bàn tay](chung/ban-tay.svg)\n";
     lay_out(folder.path(), &[("content/a/index.vi.md", page), ("content/tranh/ban-tay.svg", "<svg/>"), ("rieng.txt", "BÍMẬT")]);
     let at = |name: &str| folder.path().join(name);
     symlink(at("content/tranh"), at("content/a/chung")).expect("inside");
@@ -374,7 +374,7 @@ fn names_that_differ_in_case_or_composition_only_are_told() {
 
 #[test]
 fn files_with_blanks_and_marks_in_their_names_travel() {
-    let page = "---\ntitle: A\n---\n\n[Tệp](<Đơn xin đi học.pdf>) ![Tranh](b%C3%A0n%20tay.svg) [Dấu](<50% & \"hai\".txt>)\n";
+    let page = "---\ntitle: A\n---\n\n[Tệp](<Đơn xin đi học.pdf>) ![Tranh bàn tay](b%C3%A0n%20tay.svg) [Dấu](<50% & \"hai\".txt>)\n";
     let files = [
         ("content/a/index.vi.md", page),
         ("content/a/Đơn xin đi học.pdf", "pdf"),
@@ -714,4 +714,99 @@ fn thousands_of_random_data_files_and_settings_are_read() {
             &mut report,
         );
     }
+}
+
+/// `length` letters in which nothing is ever repeated: each takes half a byte when compressed.
+fn noise(length: usize) -> String {
+    let mut state = 7_u32;
+    let mut letter = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        char::from(b'a' + u8::try_from((state >> 16) % 16).expect("a small number"))
+    };
+    (0..length).map(|at| if at % 60 == 59 { '\n' } else { letter() }).collect()
+}
+
+/// What was said of weights alone: so long a text is hard to show on slides, too.
+fn weights(outcome: &Outcome) -> Vec<&'static str> {
+    outcome.codes.iter().copied().filter(|code| code.starts_with("weight/")).collect()
+}
+
+#[test]
+fn a_lesson_too_heavy_for_a_phone_is_told_with_its_longest_part() {
+    let lesson = |length| format!("---\ntitle: A\n---\n\n## Ngắn\n\nChữ.\n\n## Dài\n\n{}\n\n## Cuối\n\nChữ.\n", noise(length));
+    assert_eq!(weights(&build_with(&[("content/a/index.vi.md", lesson(35_000))])), [""; 0]);
+    let outcome = build_with(&[("content/a/index.vi.md", lesson(60_000))]);
+    assert_eq!(weights(&outcome), ["weight/page"], "{}", outcome.said[1]);
+    assert!(outcome.said[1].contains("the longest part is `Dài`") && outcome.said[1].contains("a/index.vi.md:9:1"), "{}", outcome.said[1]);
+    // A page that nobody wrote, and that grows with the site, is told and made.
+    let word = format!("- {{id: x, term: {{vi: x}}, child: {{vi: {}}}}}\n", noise(60_000).replace('\n', " "));
+    let outcome = build_with(&[("content/_data/glossary.yaml", word)]);
+    outcome.expect_codes(&["weight/list"]);
+    assert!(!outcome.failed, "{}", outcome.said[1]);
+}
+
+#[test]
+fn pictures_too_heavy_for_a_phone_are_told_with_the_heaviest() {
+    let lesson = "---\ntitle: A\n---\n\n![Bàn tay xòe năm ngón](tay.png)\n\n![Một em bé gọi điện](em.png)\n\n[Nghe](nghe.mp3)\n";
+    let lay = |hand: usize| {
+        let lesson = lesson.as_bytes().to_vec();
+        let files: [(&str, Vec<u8>); 4] = [
+            ("content/a/index.vi.md", lesson),
+            ("content/a/tay.png", vec![1; hand]),
+            ("content/a/em.png", vec![2; 60_000]),
+            ("content/a/nghe.mp3", vec![3; 900_000]),
+        ];
+        build_with(&files)
+    };
+    lay(120_000).expect_codes(&[]);
+    let outcome = lay(140_000);
+    outcome.expect_codes(&["weight/whole"]);
+    assert!(outcome.said[1].contains("`content/a/tay.png` (140 KB) weighs most"), "{}", outcome.said[1]);
+    assert!(outcome.said[1].contains("content/a/index.vi.md"), "{}", outcome.said[1]);
+}
+
+#[test]
+fn a_large_drawing_counts_as_it_travels() {
+    let drawing =
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\">{}</svg>", "<path d=\"M0 0h4v4z\"/>".repeat(20_000));
+    let lesson = "---\ntitle: A\n---\n\n![Bàn tay xòe năm ngón](tay.svg)\n";
+    build_with(&[("content/a/index.vi.md", lesson), ("content/a/tay.svg", drawing.as_str())]).expect_codes(&[]);
+}
+
+#[test]
+fn a_theme_too_heavy_for_a_phone_is_told_with_its_heaviest_file() {
+    let outcome = build_with(&[("themes/default/styles/9-x.css", format!("a {{ --x: \"{}\" }}", noise(8_000).replace('\n', "")))]);
+    outcome.expect_codes(&["weight/style"]);
+    // Whatever scripts the theme has, here they are as good as none.
+    let assets = support::files_under(&Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/assets"));
+    let scripts = assets.iter().map(|path| support::slashes(path)).filter(|path| path.ends_with(".js"));
+    let none: Vec<(String, String)> = scripts
+        .filter_map(|path| Some((format!("themes/default/assets/{}", path.split_once("themes/default/assets/")?.1), "0".to_owned())))
+        .collect();
+    let build = |files: Vec<(&str, String)>| {
+        let files = files.into_iter().map(|(name, text)| (name.to_owned(), text));
+        build_with(&none.iter().cloned().chain(files).collect::<Vec<_>>())
+    };
+    let two =
+        |length| vec![("themes/default/assets/a1.js", noise(length)), ("themes/default/assets/b1.js", noise(4_000).replace('a', "z"))];
+    build(two(11_000)).expect_codes(&[]);
+    let outcome = build(two(18_000));
+    outcome.expect_codes(&["weight/script"]);
+    assert!(outcome.said[1].contains("themes/default/assets/a1.js"), "{}", outcome.said[1]);
+    // What stands in the head and is not deferred is waited for before the first word.
+    let page = |how: &str| {
+        let template =
+            format!("<head><script{how} src=\"{{{{ root }}}}{{{{ site.assets[\"a1.js\"] }}}}\"></script></head>{{{{ page.body | safe }}}}");
+        let lesson = format!("---\ntitle: A\n---\n\n{}\n", noise(40_000));
+        build(vec![
+            ("themes/default/templates/lesson.html", template),
+            ("themes/default/assets/style.css", noise(14_000).replace('c', "x")),
+            ("themes/default/assets/a1.js", noise(16_000).replace('b', "y")),
+            ("content/a/index.vi.md", lesson),
+        ])
+    };
+    assert_eq!(weights(&page(" defer")), [""; 0]);
+    let outcome = page("");
+    assert_eq!(weights(&outcome), ["weight/first"], "{}", outcome.said[1]);
+    assert!(outcome.said[1].contains("the text of the page weighs most"), "{}", outcome.said[1]);
 }

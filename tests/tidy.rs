@@ -8,23 +8,24 @@ use std::path::Path;
 
 /// Each room and the rooms it may name, from the ground floor up. A room may name itself; what is not
 /// listed here it may not name. `main.rs` hands over to `cli`; `lib.rs` lists the rooms.
-const ROOMS: [(&str, &[&str]); 19] = [
+const ROOMS: [(&str, &[&str]); 21] = [
     ("model", &[]),
     ("text", &[]),
     ("font", &[]),
     ("hash", &[]),
+    ("gzip", &[]),
     ("par", &[]),
     ("diag", &["model"]),
     ("format", &["model", "text", "diag"]),
     ("config", &["model", "text", "diag", "format"]),
-    ("discover", &["model", "text", "hash", "par", "diag", "format"]),
+    ("discover", &["model", "text", "hash", "gzip", "par", "diag", "format"]),
     ("parse", &["model", "text", "par", "diag", "format"]),
     // It begins where parsing ends: with what was parsed.
     ("site", &["model", "text", "hash", "par", "diag", "format", "parse"]),
-    ("render", &["model", "text", "font", "hash", "par", "diag", "format"]),
-    ("pictures", &["model", "hash", "par"]),
+    ("check", &["model", "text", "par", "diag"]),
+    ("render", &["model", "text", "font", "hash", "gzip", "par", "diag", "format"]),
     ("write", &["model", "hash", "diag"]),
-    ("build", &["model", "diag", "parse", "site", "render"]),
+    ("build", &["model", "diag", "parse", "site", "check", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
     ("cli", &["model", "text", "diag", "format", "config", "discover", "pictures", "build", "write", "serve"]),
     ("lib", &[]),
@@ -39,6 +40,7 @@ const DOORS: [(&str, &[&str]); 42] = [
     ("brotli", &["font/woff2.rs"]),
     ("clap", &["cli/args.rs"]),
     ("deunicode", &["text/fold.rs"]),
+    ("flate2", &["gzip.rs"]),
     ("icu_calendar", &["text/calendar.rs"]),
     ("icu_collator", &["text/collate.rs"]),
     ("icu_datetime", &["text/calendar.rs"]),

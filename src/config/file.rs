@@ -2,7 +2,9 @@
 
 use crate::diag::Report;
 use crate::format::Doc;
+use crate::format::colours;
 use crate::format::fields::{Fields, Reader};
+use crate::model::look::Paint;
 use crate::model::source::Span;
 use crate::model::value::Value;
 
@@ -24,6 +26,8 @@ pub struct Written {
     pub theme: Option<Placed<String>>,
     /// `[[font]]`, or `[font]` for a single one.
     pub fonts: Vec<WrittenFont>,
+    /// `[colours]`.
+    pub colours: Vec<Paint>,
     /// `output`.
     pub output: Option<String>,
     /// `[discreet]`: the neutral name of the site by language tag, or under no tag for all.
@@ -83,6 +87,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         language_names: fields.get("language_names", by_language).unwrap_or_default(),
         fonts: fields.get("font", fonts).unwrap_or_default(),
         theme: placed(fields, "theme"),
+        colours: colours::read(fields),
         output: fields.text("output"),
         discreet: fields.get("discreet", |reader, value| reader.map(value, |fields| fields.get("name", names).unwrap_or_default())),
         whole,
@@ -94,6 +99,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         language_names: Vec::new(),
         fonts: Vec::new(),
         theme: None,
+        colours: Vec::new(),
         output: None,
         discreet: None,
         whole,

@@ -37,6 +37,7 @@ pub fn settle(written: &Written, overrides: &Overrides, report: &mut Report) -> 
         locales,
         theme: written.theme.as_ref().map_or_else(|| "default".to_owned(), |(name, _)| name.clone()),
         theme_span: written.theme.as_ref().map(|(_, span)| *span),
+        colours: written.colours.clone(),
         output: overrides.output.clone().or_else(|| written.output.clone()).unwrap_or_else(|| folder.to_owned()),
         discreet: written
             .discreet

@@ -11,6 +11,7 @@ use super::picture::{self, Look};
 use crate::diag::catalogue::source as code;
 use crate::diag::reason::why;
 use crate::diag::{Diagnostic, Report};
+use crate::gzip;
 use crate::hash;
 use crate::model::asset::CarriedFile;
 
@@ -34,12 +35,23 @@ pub fn carry(disk: &Path, name: &str, report: &mut Report) -> Option<CarriedFile
             report.add(Diagnostic::in_file(&code::SOURCE_EMPTY_FILE, name));
             None
         }
-        Ok((bytes, hash, Look { size, raster })) => Some(CarriedFile { disk: disk.to_path_buf(), hash, bytes, size, raster }),
+        Ok((bytes, hash, Look { size, raster })) => {
+            Some(CarriedFile { disk: disk.to_path_buf(), hash, bytes, sent: sent(disk, bytes), size, raster })
+        }
         Err(error) => {
             report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error)));
             None
         }
     }
+}
+
+/// How many bytes of a file with `bytes` travel. Small drawings count as they are: compressing them to know
+/// would cost more than it tells.
+fn sent(disk: &Path, bytes: u64) -> u64 {
+    const SMALL: u64 = 16_000;
+    let drawing = disk.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
+    let text = (drawing && bytes > SMALL).then(|| std::fs::read(disk).ok()).flatten();
+    text.map_or(bytes, |text| gzip::weight(&text))
 }
 
 /// Width and height of an SVG picture: its attributes in pixels, else its view box.

@@ -2,13 +2,14 @@
 //!
 //! [`walk`] lists what is there, [`classify`] says what each file is by its name alone,
 //! [`media`] learns the size and fingerprint of what is carried with [`picture`] for what cameras make,
-//! [`font`] reads the site's own fonts, [`theme`] lays the project's theme
-//! over the embedded one. Everything is sorted by path, so the file system's order never shows.
+//! [`font`] reads the site's own fonts, [`theme`] lays the project's theme over the embedded one,
+//! [`strays`] finds what does nothing there. Everything is sorted by path, so the file system's order never shows.
 
 mod classify;
 mod font;
 mod media;
 mod picture;
+mod strays;
 mod theme;
 mod walk;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 
-use super::walk;
+use super::{strays, walk};
 use crate::diag::catalogue::{config, source as code};
 use crate::diag::reason::why;
 use crate::diag::{Diagnostic, Report};
@@ -22,6 +22,7 @@ static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 pub fn read(root: &Path, settings: &Settings, sources: &mut Vec<Source>, report: &mut Report) -> ThemeFiles {
     let mut theme = ThemeFiles::default();
     embedded(&EMBEDDED, &mut theme, sources);
+    let built_in = theme.clone();
     let name = settings.theme.as_str();
     let folder = root.join("themes").join(name);
     if name != "default" && !folder.is_dir() {
@@ -51,10 +52,15 @@ pub fn read(root: &Path, settings: &Settings, sources: &mut Vec<Source>, report:
                 Ok(bytes) => add_asset(&mut theme, &file.path, bytes),
                 Err(error) => report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error))),
             }
+        } else if !strays::is_known(&file.path) {
+            report.add(strays::unknown_file(&file.path, name));
         } else if let Some(source) = walk::text(&file.disk, name, report) {
             add_text(&mut theme, &file.path, source, sources);
         }
     }
+    strays::templates(&theme, &built_in, sources, report);
+    let replaced = |tag: &String, id: &SourceId| theme.ui.get(tag).is_some_and(|own| own != id);
+    theme.built_in_ui = built_in.ui.into_iter().filter(|(tag, id)| replaced(tag, id)).collect();
     theme
 }
 
@@ -87,6 +93,9 @@ fn add_text(theme: &mut ThemeFiles, path: &str, source: Source, sources: &mut Ve
         true
     } else if let Some(tag) = path.strip_prefix("ui/").and_then(|name| name.strip_suffix(".yaml")) {
         theme.ui.insert(tag.to_owned(), id);
+        true
+    } else if path == "theme.toml" {
+        theme.settings.push(id);
         true
     } else {
         false

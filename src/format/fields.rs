@@ -106,6 +106,29 @@ impl<'d, 'r> Reader<'d, 'r> {
         fits
     }
 
+    /// A number with at most two decimals, in hundredths, within `least..=most` hundredths.
+    pub fn hundredths(&mut self, value: &'d Value, least: u32, most: u32) -> Option<u32> {
+        let number = match value {
+            #[expect(clippy::cast_precision_loss, reason = "numbers so large are out of range all the same")]
+            Value::Int(number) => *number as f64,
+            Value::Float(number) => *number,
+            other => return self.wrong_type(FRACTION, other),
+        };
+        let hundredths = (number * 100.0).round();
+        if (f64::from(least)..=f64::from(most)).contains(&hundredths) {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to lie between two u32")]
+            return Some(hundredths as u32);
+        }
+        let whole = |hundredths: u32| (f64::from(hundredths) / 100.0).to_string();
+        let diagnostic = Diagnostic::at(&code::KEY_OUT_OF_RANGE, self.span())
+            .with("key", self.key())
+            .with("value", number.to_string())
+            .with("least", whole(least))
+            .with("most", whole(most));
+        self.report.add(diagnostic);
+        None
+    }
+
     /// A day written `YYYY-MM-DD`.
     pub fn date(&mut self, value: &'d Value) -> Option<Date> {
         let text = self.text(value)?;

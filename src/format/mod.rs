@@ -2,8 +2,10 @@
 //!
 //! [`yaml`] and [`toml`] are the only doors to their crates. Both give a [`Doc`]: plain values, and a
 //! way to find where a value stands in the file, asked only when there is a problem to show.
-//! [`fields`] reads a `Doc` into typed data and reports everything that does not fit.
+//! [`fields`] reads a `Doc` into typed data and reports everything that does not fit; [`colours`] what
+//! `site.toml` and `theme.toml` write alike.
 
+pub mod colours;
 pub mod fields;
 pub mod toml;
 pub mod yaml;

@@ -32,6 +32,8 @@ pub struct CarriedFile {
     pub hash: String,
     /// How many bytes it has: what a reader's connection carries.
     pub bytes: u64,
+    /// How many bytes travel when it is shown: a large drawing goes compressed.
+    pub sent: u64,
     /// Width and height in CSS pixels as it is shown, for pictures whose size is known.
     pub size: Option<(u32, u32)>,
     /// For a picture of which smaller copies may be made.

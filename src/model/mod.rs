@@ -9,6 +9,7 @@ pub mod document;
 pub mod front_matter;
 pub mod ids;
 pub mod locale;
+pub mod look;
 pub mod output;
 pub mod page;
 pub mod path;

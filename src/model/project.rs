@@ -59,6 +59,10 @@ pub struct ThemeFiles {
     pub ui: BTreeMap<String, SourceId>,
     /// Part of the style sheet (`2-base.css`) to its text; they are joined in the order of their names.
     pub styles: BTreeMap<String, SourceId>,
+    /// `theme.toml`: the built-in one, and the project's own over it.
+    pub settings: Vec<SourceId>,
+    /// Language tag to the built-in words, where the project has words of its own instead.
+    pub built_in_ui: BTreeMap<String, SourceId>,
     /// Path below the theme's `assets/` to the bytes.
     pub assets: BTreeMap<String, Vec<u8>>,
 }

@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::ids::LocaleId;
 use super::locale::Locale;
+use super::look::Paint;
 use super::registry::LocalText;
 use super::source::Span;
 
@@ -21,6 +22,8 @@ pub struct Settings {
     pub theme_span: Option<Span>,
     /// The site's own fonts, in the order of `site.toml`; none means those of the reader's device.
     pub fonts: Vec<Font>,
+    /// The colours `site.toml` chooses over those of the theme.
+    pub colours: Vec<Paint>,
     /// The output folder, relative to the project.
     pub output: String,
     /// Whether names that others may see are neutral, and how.

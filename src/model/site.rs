@@ -4,6 +4,7 @@ use super::body::{ImageRef, LinkRef};
 use super::document::Document;
 use super::ids::{AssetId, DocumentId, EntryId, LawId, LocaleId, PageId, SectionId, SetId, TermId};
 use super::locale::Direction;
+use super::look::Looks;
 use super::page::{Format, Page, PageKind, Term};
 use super::path::{OutPath, UrlPath};
 use super::registry::Registries;
@@ -28,6 +29,8 @@ pub struct Site {
     pub registries: Registries,
     /// The theme's words.
     pub words: Words,
+    /// The colours.
+    pub looks: Looks,
     /// Which lessons and sections rest on each law, in the order of `registries.laws`, as sets in reading order.
     pub cited_by: Vec<Vec<SetId>>,
     /// Old addresses and where they lead.

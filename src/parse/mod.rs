@@ -2,19 +2,22 @@
 //!
 //! [`split`] finds where the head of a page ends, [`front_matter`] reads it, [`markdown`] turns the
 //! rest into a tree with [`fences`] and [`directive`] for our own blocks and [`heading`] for ids;
-//! [`data`] reads the registries, [`words`] what the theme says. What does not fit is reported; the rest is read all the same.
+//! [`data`] reads the registries, [`words`] what the theme says, [`looks`] its colours. What does not fit
+//! is reported; the rest is read all the same.
 
 mod data;
 mod directive;
 mod fences;
 mod front_matter;
 mod heading;
+mod looks;
 mod markdown;
 mod split;
 mod words;
 
 use crate::diag::Report;
 use crate::model::document::Document;
+use crate::model::look::Looks;
 use crate::model::project::{PageFile, Project};
 use crate::model::registry::Registries;
 use crate::model::settings::Settings;
@@ -30,12 +33,15 @@ pub struct Parsed {
     pub registries: Registries,
     /// What the theme says in each language.
     pub words: Words,
+    /// The colours of the theme and of `site.toml`.
+    pub looks: Looks,
 }
 
 /// Parses every page and every data file.
 pub fn all(project: &Project, settings: &Settings, report: &mut Report) -> Parsed {
     let registries = data::read(project, report);
     let words = words::read(project, settings, report);
+    let looks = looks::read(project, settings, report);
     let parsed = par::map(&project.pages, |file| {
         let mut report = Report::default();
         (document(project, file, &mut report), report)
@@ -45,7 +51,7 @@ pub fn all(project: &Project, settings: &Settings, report: &mut Report) -> Parse
         report.append(complaints);
         documents.push(document);
     }
-    Parsed { documents, registries, words }
+    Parsed { documents, registries, words, looks }
 }
 
 fn document(project: &Project, file: &PageFile, report: &mut Report) -> Document {

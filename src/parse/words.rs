@@ -5,10 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diag::catalogue::look::THEME_UNKNOWN_WORD;
 use crate::diag::catalogue::words as code;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::format::{Doc, Step, yaml};
+use crate::model::ids::SourceId;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::source::Span;
@@ -54,7 +56,11 @@ pub fn read(project: &Project, settings: &Settings, report: &mut Report) -> Word
             let file = yaml::parse(text, 0..text.len(), *id, report).map(|doc| {
                 let mut words = Language::new();
                 flatten("", &doc.value, tag, &mut words);
-                File { doc, words }
+                let file = File { doc, words };
+                if let Some(built_in) = project.theme.built_in_ui.get(tag) {
+                    unused(&file, tag, *built_in, project, report);
+                }
+                file
             });
             (tag.as_str(), file)
         })
@@ -134,6 +140,32 @@ fn check(tag: &str, file: &File, lenders: &[(&str, &File)], report: &mut Report)
             );
         }
     }
+}
+
+/// Words of a project's own that replace none of the built-in ones and that no template asks for.
+fn unused(own: &File, tag: &str, built_in: SourceId, project: &Project, report: &mut Report) {
+    let text = &project.source(built_in).text;
+    let mut known = Language::new();
+    // The built-in words are read without fault.
+    if let Some(doc) = yaml::parse(text, 0..text.len(), built_in, &mut Report::default()) {
+        flatten("", &doc.value, tag, &mut known);
+    }
+    let templates: Vec<&str> = project.theme.templates.values().map(|id| project.source(*id).text.as_str()).collect();
+    for key in own.words.keys().filter(|key| !known.contains_key(*key)) {
+        let asked = templates.iter().any(|text| asks_for(text, key));
+        if !asked {
+            let diagnostic = Diagnostic::at(&THEME_UNKNOWN_WORD, own.span(key, None)).with("key", key.as_str());
+            report.add(diagnostic.suggest(nearest(key, known.keys().map(String::as_str))));
+        }
+    }
+}
+
+/// Whether a template asks for `ui.<key>`, or for something that may turn out to be it, such as `ui.age[…]`.
+fn asks_for(template: &str, key: &str) -> bool {
+    let starts = std::iter::once(key.len()).chain(key.match_indices('.').map(|(at, _)| at));
+    let mut asks = starts.map(|end| format!("ui.{}", &key[..end]));
+    let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
+    asks.any(|ask| template.match_indices(&ask).any(|(at, _)| !template[at + ask.len()..].starts_with(word))) || template.contains("ui[")
 }
 
 /// The names in curly brackets of a word.

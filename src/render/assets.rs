@@ -1,10 +1,12 @@
 //! The theme's own files as they go out: each under a name that changes with its bytes, and the style
-//! sheet made of the parts in `styles/`.
+//! sheet made of the colours and the parts in `styles/`.
 
 use std::collections::BTreeMap;
 
 use super::fonts;
+use super::styles::{colours, squeezed};
 use crate::hash::{fingerprinted, of};
+use crate::model::look::Looks;
 use crate::model::path::UrlPath;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
@@ -27,13 +29,18 @@ pub struct ThemeAsset {
 /// The theme's files by plain name (`style.css`), as templates ask for them.
 pub type ThemeAssets = BTreeMap<String, ThemeAsset>;
 
-/// All files that go out with the theme. A theme with a `style.css` of its own under `assets/` needs no parts.
-pub fn of_theme(project: &Project, settings: &Settings, fonts: fonts::Made) -> ThemeAssets {
+/// All files that go out with the theme. A theme with a `style.css` of its own under `assets/` needs no parts,
+/// but it gets the colours.
+pub fn of_theme(project: &Project, looks: &Looks, settings: &Settings, fonts: fonts::Made) -> ThemeAssets {
     let theme = &project.theme;
     let mut files: BTreeMap<&str, Vec<u8>> = theme.assets.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
-    if !files.contains_key(STYLE) && !theme.styles.is_empty() {
-        let parts = theme.styles.values().map(|id| project.source(*id).text.as_str());
-        files.insert(STYLE, parts.collect::<Vec<_>>().join("\n").into_bytes());
+    let parts = theme.styles.values().map(|id| project.source(*id).text.as_str());
+    let sheet = match files.remove(STYLE) {
+        Some(own) => own,
+        None => squeezed(&parts.collect::<Vec<_>>().join("\n")).into_bytes(),
+    };
+    if !sheet.is_empty() {
+        files.insert(STYLE, [colours(looks, |_| true).into_bytes(), sheet].concat());
     }
     if let Some(plain) = files.remove(PLAIN_ICON).filter(|_| settings.discreet.is_some()) {
         files.insert(ICON, plain);

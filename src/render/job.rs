@@ -9,6 +9,7 @@ use super::pages::Pages;
 use super::plan::Job;
 use super::theme::Theme;
 use super::views::Views;
+use super::weight::Weights;
 use crate::diag::Diagnostic;
 use crate::model::ids::PageId;
 use crate::model::output::Artifact;
@@ -28,6 +29,8 @@ pub struct Bench<'s> {
     pub assets: &'s ThemeAssets,
     /// The copies of pictures, and where they go.
     pub copies: &'s [(OutPath, &'s PictureCopy)],
+    /// What pages fetch, and what they may weigh.
+    pub weights: &'s Weights,
 }
 
 /// Does one job; nothing when it failed (the problems say why).
@@ -93,6 +96,9 @@ fn page(id: PageId, format: Format, bench: &Bench<'_>, problems: &mut Vec<Diagno
     context.insert_value("root", Value::from(root));
     context.insert_value("page", Value::try_from_serializable(&view).ok()?);
     let html = bench.theme.render(template(page.kind, format), &context, url.as_str());
+    if let Ok(html) = &html {
+        problems.extend(bench.weights.weigh(page, &url, html, bench.pages));
+    }
     Some((url.as_str().to_owned(), html))
 }
 

@@ -3,9 +3,10 @@
 //! [`plan`] lists what is to be made; [`job`] makes one thing of the list, [`outside`] the few files
 //! that belong to no language. [`views`] turns the site into what templates may see ([`view`] is that
 //! contract), [`html`] the tree into HTML with [`highlight`] for code, [`json_ld`] a lesson into data
-//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates ([`counted`] chooses plural forms for them), [`mod@assets`] its other files with the
-//! site's [`fonts`], [`pages`] answers questions about other pages,
-//! [`pictures`] which copies of a picture there are.
+//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates ([`counted`]
+//! chooses plural forms for them), [`mod@assets`] its other files with the site's [`fonts`], [`styles`]
+//! writes its colours, [`pages`] answers questions about other pages;
+//! [`pictures`] knows which copies of a picture there are, [`weight`] says what is too heavy.
 
 mod assets;
 mod counted;
@@ -20,9 +21,11 @@ mod pictures;
 mod plan;
 mod qr;
 mod slides;
+mod styles;
 mod theme;
 pub mod view;
 mod views;
+mod weight;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -39,6 +42,7 @@ use pages::Pages;
 use pictures::Album;
 use theme::Theme;
 use views::Views;
+use weight::Weights;
 
 /// Makes every artifact of the site and hands it to `sink`, in parallel, once `darkroom` has made the
 /// copies of its pictures.
@@ -54,10 +58,11 @@ pub fn all(
     let Some(theme) = Theme::new(project, settings, &site.words, report) else { return };
     let album = Album::new(site, project, darkroom, progress, report);
     let copies: Vec<(OutPath, &PictureCopy)> = album.files().into_iter().collect();
-    let assets = assets::of_theme(project, settings, fonts::make(site, project, settings, report));
+    let assets = assets::of_theme(project, &site.looks, settings, fonts::make(site, project, settings, report));
     let pages = Pages::new(site, settings, project, &album);
     let views = Views::new(&pages, &assets);
-    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets, copies: &copies };
+    let weights = Weights::new(&pages, &assets, &copies, report);
+    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets, copies: &copies, weights: &weights };
     // The style of the 404 page stands in that page.
     let theme_files = assets.keys().filter(|name| *name != "404.css").cloned();
     let jobs = plan::plan(site, settings, theme_files, project.statics.len(), copies.len());
@@ -78,7 +83,7 @@ fn report_once(problems: impl Iterator<Item = Diagnostic>, report: &mut Report) 
     let mut seen = std::collections::BTreeSet::new();
     for problem in problems {
         let reason = problem.args.iter().find(|(name, _)| *name == "reason").map(|(_, reason)| reason.clone());
-        if seen.insert((problem.place.clone(), reason)) {
+        if seen.insert((problem.code.name, problem.place.clone(), reason)) {
             report.add(problem);
         }
     }

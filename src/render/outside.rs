@@ -3,6 +3,7 @@
 use tera::{Context, Value};
 
 use super::job::Bench;
+use super::styles::colours;
 use super::theme::map;
 use crate::diag::Diagnostic;
 use crate::hash::for_policy;
@@ -74,6 +75,7 @@ pub fn not_found(bench: &Bench<'_>) -> Made {
     });
     let css =
         bench.pages.project.theme.assets.get("404.css").map_or_else(String::new, |css| String::from_utf8_lossy(css).replace("\r\n", "\n"));
+    let css = colours(&bench.pages.site.looks, |token| css.contains(&format!("var(--{token})"))) + &css;
     let mut context = Context::new();
     context.insert_value("languages", Value::from(languages.collect::<Vec<_>>()));
     context.insert_value("css", Value::safe_string(&css));

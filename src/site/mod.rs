@@ -25,7 +25,7 @@ use crate::parse::Parsed;
 /// Assembles the site.
 pub fn assemble(parsed: Parsed, project: &Project, settings: &Settings, report: &mut Report) -> Site {
     let (documents, held_back) = publish::split(parsed.documents, settings);
-    let mut site = Site { documents, registries: parsed.registries, words: parsed.words, ..Site::default() };
+    let mut site = Site { documents, registries: parsed.registries, words: parsed.words, looks: parsed.looks, ..Site::default() };
     let sets = translate::sets(&site, settings, report);
     let places = place::sections(&mut site, sets, settings, report);
     permalink::pages(&mut site, &places, settings);

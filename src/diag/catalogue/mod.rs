@@ -6,11 +6,14 @@ pub mod directive;
 pub mod font;
 pub mod front_matter;
 pub mod link;
+pub mod look;
 pub mod picture;
+pub mod reading;
 pub mod site;
 pub mod slide;
 pub mod source;
 pub mod theme;
+pub mod weight;
 pub mod words;
 
 use super::Code;
@@ -25,11 +28,14 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         directive::CODES,
         link::CODES,
         picture::CODES,
+        reading::CODES,
         site::CODES,
         slide::CODES,
         theme::CODES,
         words::CODES,
         font::CODES,
+        look::CODES,
+        weight::CODES,
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,60 @@
+//! The site is asked for what readers would stumble over. Pure: it looks at the frozen [`Site`], never
+//! at what templates make of it.
+//!
+//! A rule is one file in `rules/`: its first lines say what it asks and why, its codes stand in
+//! [`catalogue::reading`](crate::diag::catalogue::reading) or where they belong, and its function adds
+//! to a report. A rule about texts goes into [`TEXTS`] and is asked of every document, in parallel; one
+//! about the site as a whole into [`WHOLE`]. [`walk`] goes through a text for them, [`contrast`] knows
+//! how colours are measured.
+
+mod contrast;
+mod rules;
+mod walk;
+
+use crate::diag::Report;
+use crate::model::document::Document;
+use crate::model::project::Project;
+use crate::model::settings::Settings;
+use crate::model::site::{Site, Targets};
+use crate::model::source::Span;
+use crate::par;
+
+/// One text, and what a rule may know around it.
+struct Asked<'s> {
+    document: &'s Document,
+    /// What its links and pictures mean.
+    targets: &'s Targets,
+    project: &'s Project,
+    settings: &'s Settings,
+}
+
+impl Asked<'_> {
+    /// The first line of `span`, which is where a person looks.
+    fn first_line(&self, span: Span) -> Span {
+        let text = self.project.source(span.source).text.get(span.range()).unwrap_or_default();
+        let length = text.lines().next().map_or(0, |line| line.trim_end().len());
+        let start = span.range().start;
+        Span::new(span.source, start..start + length)
+    }
+}
+
+/// The rules about texts, each asked of every document.
+const TEXTS: [fn(&Asked<'_>, &mut Report); 5] =
+    [rules::headings::ask, rules::links::ask, rules::tables::ask, rules::pictures::ask, rules::choices::ask];
+
+/// The rules about the site as a whole.
+const WHOLE: [fn(&Site, &mut Report); 1] = [rules::colours::ask];
+
+/// Asks every rule; what they find is in `report`.
+pub fn all(site: &Site, project: &Project, settings: &Settings, report: &mut Report) {
+    WHOLE.iter().for_each(|rule| rule(site, report));
+    let texts: Vec<_> = site.documents.iter().zip(&site.targets).collect();
+    for found in par::map(&texts, |(document, targets)| {
+        let mut report = Report::default();
+        let asked = Asked { document, targets, project, settings };
+        TEXTS.iter().for_each(|rule| rule(&asked, &mut report));
+        report
+    }) {
+        report.append(found);
+    }
+}
