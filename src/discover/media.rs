@@ -21,7 +21,7 @@ pub fn carry(disk: &Path, name: &str, report: &mut Report) -> Option<CarriedFile
             report.add(Diagnostic::in_file(&code::SOURCE_EMPTY_FILE, name));
             None
         }
-        Ok((_, hash)) => Some(CarriedFile { disk: disk.to_path_buf(), hash, size: size(disk) }),
+        Ok((bytes, hash)) => Some(CarriedFile { disk: disk.to_path_buf(), hash, bytes, size: size(disk) }),
         Err(error) => {
             report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error)));
             None

@@ -29,6 +29,8 @@ pub struct CarriedFile {
     pub disk: PathBuf,
     /// BLAKE3 of the bytes, in hexadecimal.
     pub hash: String,
+    /// How many bytes it has: what a reader's connection carries.
+    pub bytes: u64,
     /// Width and height in CSS pixels, for pictures whose size is known.
     pub size: Option<(u32, u32)>,
 }
