@@ -1,12 +1,14 @@
-//! What the site must know of a file it carries: its fingerprint, and the size of a picture.
+//! What the site must know of a file it carries: its fingerprint, its length, the size of a picture, and
+//! whether captions are captions.
 //!
 //! The only file that names the readers of picture headers and of SVG.
 #![expect(clippy::disallowed_methods, reason = "an edge room: it reads the project's files")]
 
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Read as _};
 use std::path::Path;
 
+use crate::diag::catalogue::media::MEDIA_BAD_CAPTIONS;
 use crate::diag::catalogue::source as code;
 use crate::diag::reason::why;
 use crate::diag::{Diagnostic, Report};
@@ -21,12 +23,31 @@ pub fn carry(disk: &Path, name: &str, report: &mut Report) -> Option<CarriedFile
             report.add(Diagnostic::in_file(&code::SOURCE_EMPTY_FILE, name));
             None
         }
-        Ok((bytes, hash)) => Some(CarriedFile { disk: disk.to_path_buf(), hash, bytes, size: size(disk) }),
+        Ok((bytes, hash)) => {
+            if has_ending(disk, "vtt") && !is_webvtt(disk) {
+                report.add(Diagnostic::in_file(&MEDIA_BAD_CAPTIONS, name));
+            }
+            Some(CarriedFile { disk: disk.to_path_buf(), hash, bytes, size: size(disk) })
+        }
         Err(error) => {
             report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error)));
             None
         }
     }
+}
+
+fn has_ending(disk: &Path, ending: &str) -> bool {
+    disk.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
+}
+
+/// Whether a browser would read the file as captions: the word comes first, alone or before a space, and
+/// there is a time somewhere.
+fn is_webvtt(disk: &Path) -> bool {
+    let mut text = String::new();
+    // Captions of the longest film are far shorter.
+    let read = File::open(disk).and_then(|file| file.take(4 << 20).read_to_string(&mut text));
+    let after = text.strip_prefix('\u{feff}').unwrap_or(&text).strip_prefix("WEBVTT");
+    read.is_ok() && after.is_some_and(|rest| rest.starts_with([' ', '\t', '\r', '\n']) && rest.contains("-->"))
 }
 
 fn size(disk: &Path) -> Option<(u32, u32)> {

@@ -3,9 +3,10 @@
 //! [`plan`] lists what is to be made; [`job`] makes one thing of the list, [`outside`] the few files
 //! that belong to no language. [`views`] turns the site into what templates may see ([`view`] is that
 //! contract), [`html`] the tree into HTML with [`highlight`] for code, [`json_ld`] a lesson into data
-//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates ([`counted`] chooses plural forms for them), [`mod@assets`] its other files with the site's [`fonts`], [`pages`] answers questions about other pages.
+//! for search engines; [`slides`] arranges a text for the wall, [`chart`] a table as bars; [`theme`] holds the templates ([`counted`] chooses plural forms for them), [`mod@assets`] its other files with the site's [`fonts`], [`pages`] answers questions about other pages.
 
 mod assets;
+mod chart;
 mod counted;
 mod fonts;
 mod highlight;

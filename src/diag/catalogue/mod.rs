@@ -1,11 +1,13 @@
 //! Every code there is, with its words in both languages: the list a person can look up.
 
+pub mod chart;
 pub mod config;
 pub mod content;
 pub mod directive;
 pub mod font;
 pub mod front_matter;
 pub mod link;
+pub mod media;
 pub mod site;
 pub mod slide;
 pub mod source;
@@ -22,6 +24,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         config::CODES,
         content::CODES,
         directive::CODES,
+        chart::CODES,
+        media::CODES,
         link::CODES,
         site::CODES,
         slide::CODES,
