@@ -190,6 +190,8 @@ step 'Leaving at once, in two browsers'
 script=exit.mjs browse 'leaving, in Chromium' "$work/plain" chromium
 script=exit.mjs browse 'leaving, in Firefox' "$work/plain" firefox
 check 'each fault that is put into the way out is found' timeout 600 node tests/browser/exit-faults.mjs "$work/plain" || true
+step 'What lessons are made of, in a browser'
+script=blocks.mjs browse 'what lessons are made of' "$nonla"
 step 'What the tests of the browser notice'
 check 'each fault that is put into a site is found' timeout 600 node tests/browser/selftest.mjs "$work/new" || true
 step 'Pictures for people to look at'
