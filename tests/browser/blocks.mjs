@@ -163,6 +163,12 @@ describe('charts', () => {
       await tab.evaluate(() => (document.documentElement.dir = 'rtl'));
       assert.deepEqual(await edges(), [false, true]);
     }));
+  it('on a slide are words and bars, without the table', () =>
+    open(still, stick.replace('khoi.html', 'khoi.slides.html'), async (tab) => {
+      const chart = tab.locator('figure.chart').first();
+      assert.equal(await chart.locator('table, [role=img]').count(), 0);
+      assert.match(await chart.innerText(), /Mẹ[\s\S]*1\.250/);
+    }));
   it('are one picture that names its table', () =>
     open(still, stick, async (tab) => {
       assert.equal(await tab.getByRole('img', { name: 'Các bạn kể với ai đầu tiên Biểu đồ của bảng ngay dưới đây.' }).count(), 1);

@@ -6,30 +6,38 @@ use super::Html;
 use crate::diag::catalogue::chart as code;
 use crate::diag::{Code, Diagnostic};
 use crate::model::body::{Block, BlockKind, Directive, Table};
+use crate::model::page::Format;
 use crate::render::chart::{self, Bar, Chart, MOST_ROWS, MOST_SERIES, Refusal};
 use crate::render::theme::map;
 
 impl<'s> Html<'s> {
-    /// Adds to `args` an id, and the chart of the first table among `blocks`; none after a problem.
-    pub(super) fn chart(&mut self, args: &mut Context, directive: &'s Directive, blocks: &'s [Block]) {
+    /// Adds to `args` an id, and the chart of the first table among `blocks` (none after a problem); gives what stands below it.
+    pub(super) fn chart(&mut self, args: &mut Context, directive: &'s Directive, blocks: &'s [Block]) -> String {
         self.directives += 1;
         args.insert_value("id", Value::from(format!("{}_{}", directive.name, self.directives)));
-        let chart = self.bars(directive, blocks);
-        args.insert_value("chart", chart);
+        let chart = self.read_chart(directive, blocks);
+        // A slide has room for one of the two, and the bars say all that the table says.
+        let alone = self.format == Format::Slides && chart.is_some();
+        args.insert_value("chart", chart.map_or_else(Value::none, |chart| view(&chart, !alone)));
+        self.apart(|html| {
+            let drawn = blocks.iter().position(|block| matches!(block.kind, BlockKind::Table(_))).filter(|_| alone);
+            let below = blocks.iter().enumerate().filter(|(at, _)| drawn != Some(*at));
+            below.for_each(|(_, block)| html.block(block));
+        })
     }
 
-    fn bars(&mut self, directive: &'s Directive, blocks: &'s [Block]) -> Value {
+    fn read_chart(&mut self, directive: &'s Directive, blocks: &'s [Block]) -> Option<Chart> {
         let table = blocks.iter().find_map(|block| if let BlockKind::Table(table) = &block.kind { Some(table) } else { None });
         let Some(table) = table else {
             self.problems.push(Diagnostic::at(&code::CHART_NO_TABLE, directive.opening).with("name", directive.name.as_str()));
-            return Value::none();
+            return None;
         };
         // Numbers are written as in the language of the text, which is not always the reader's.
         match chart::read(table, self.pages.marks(self.document.file.locale), &self.document.body.images) {
-            Ok(chart) => view(&chart),
+            Ok(chart) => Some(chart),
             Err(refusal) => {
                 self.problems.push(self.refused(&refusal, directive, table));
-                Value::none()
+                None
             }
         }
     }
@@ -54,7 +62,8 @@ impl<'s> Html<'s> {
     }
 }
 
-fn view(chart: &Chart) -> Value {
+/// What the component shows; `table` says whether the table follows.
+fn view(chart: &Chart, table: bool) -> Value {
     let bar = |(nth, bar): (usize, &Bar)| {
         map([
             ("series", Value::normal_string(chart.series.get(nth).map_or("", String::as_str))),
@@ -67,5 +76,5 @@ fn view(chart: &Chart) -> Value {
         map([("label", Value::normal_string(&row.label)), ("bars", Value::from(bars))])
     });
     let rows: Vec<Value> = rows.collect();
-    map([("grouped", Value::from(chart.series.len() > 1)), ("rows", Value::from(rows))])
+    map([("grouped", Value::from(chart.series.len() > 1)), ("table", Value::from(table)), ("rows", Value::from(rows))])
 }

@@ -21,9 +21,10 @@ impl<'s> Html<'s> {
         match &directive.content {
             DirectiveContent::Blocks(blocks) => {
                 if directive.name == "chart" {
-                    self.chart(&mut args, directive, blocks);
+                    body = self.chart(&mut args, directive, blocks);
+                } else {
+                    body = self.blocks_apart(blocks);
                 }
-                body = self.blocks_apart(blocks);
             }
             DirectiveContent::Note(kind, blocks) => {
                 args.insert_value("kind", Value::normal_string(kind.name()));
@@ -141,9 +142,6 @@ impl<'s> Html<'s> {
         let law = &self.pages.site.registries.laws[id.index()];
         let locale = self.page.locale;
         let url = self.pages.law_page(id, locale).map_or_else(String::new, |page| self.url.relative_to(&page.url));
-        let article: Option<ArticleView> =
-            reference.article.as_deref().and_then(|number| law.article(number)).map(|article| self.pages.article(article, locale));
-        let url = self.pages.law_page(id, locale).map_or_else(String::new, |page| self.page.url.relative_to(&page.url));
         let article = reference.article.as_deref().and_then(|number| law.article(number));
         let mut article: Option<ArticleView> = article.map(|article| self.pages.article(article, locale));
         // Of an article whose clauses are told apart, the one that is cited stands alone.
