@@ -134,7 +134,7 @@ describe('a quiz with scripts', () => {
       assert.deepEqual(kept, [0, 0, '', online, null]);
       assert.deepEqual(tab.log.requests, []);
       await tab.reload();
-      assert.equal(await tab.locator('input:checked').count(), 0);
+      assert.equal(await tab.locator('.try input:checked').count(), 0);
     }));
 });
 
@@ -211,7 +211,7 @@ describe('sound', () => {
     open(lively, online, async (tab) => {
       const audio = tab.locator('audio');
       assert.deepEqual(await audio.evaluate(({ autoplay, preload, paused }) => ({ autoplay, preload, paused })), { autoplay: false, preload: 'none', paused: true });
-      for (const way of ['nonla:exit', 'pagehide']) {
+      for (const way of ['leave', 'pagehide']) {
         await audio.evaluate(async (element) => {
           element.muted = true;
           await element.play();
@@ -268,7 +268,7 @@ describe('reading aloud', () => {
       assert.equal(await go.innerText(), 'Đọc tiếp');
       await go.click();
       assert.equal((await last())[0], 'Câu hỏi', 'it goes on where it rested');
-      await tab.evaluate(() => document.dispatchEvent(new Event('nonla:exit')));
+      await tab.evaluate(() => document.dispatchEvent(new Event('leave')));
       assert.equal(await tab.evaluate(() => window.said.at(-1)), '-');
       assert.equal(await tab.locator('.being-read').count(), 0);
       assert.equal(await go.innerText(), 'Nghe đọc bài');

@@ -156,7 +156,7 @@
     for (const player of players()) player.pause();
   };
   // The way out says so before it covers the page; a page that is left or hidden must be silent too.
-  document.addEventListener('nonla:exit', silence);
+  document.addEventListener('leave', silence);
   window.addEventListener('pagehide', silence);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) return;
