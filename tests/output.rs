@@ -205,6 +205,9 @@ sound
 film
 -- content/an-toan/bai-mot/ke.vi.vtt --
 WEBVTT
+
+00:01.000 --> 00:04.000
+Mẹ ơi.
 -- static/to-roi.pdf --
 leaflet
 -- static/bieu-tuong.svg --

@@ -201,6 +201,8 @@ for judge in html css conditions second keyboard privacy; do
 done
 step 'A new site before the judges: tree'
 browse 'a new site' tree "$work/new"
+step 'What lessons are made of, in a browser'
+browse 'a site of blocks' blocks "$nonla"
 step 'Other scripts in a browser'
 browse 'right to left, Chăm letters, fonts of the site' languages "$nonla"
 step 'What the judges notice'

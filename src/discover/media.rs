@@ -1,13 +1,15 @@
-//! What the site must know of a file it carries: its fingerprint, and the size of a picture.
+//! What the site must know of a file it carries: its fingerprint, its length, the size of a picture, and
+//! whether captions are captions.
 //!
 //! The only file that names the reader of SVG.
 #![expect(clippy::disallowed_methods, reason = "an edge room: it reads the project's files")]
 
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Read as _};
 use std::path::Path;
 
 use super::picture::{self, Look};
+use crate::diag::catalogue::media::MEDIA_BAD_CAPTIONS;
 use crate::diag::catalogue::source as code;
 use crate::diag::reason::why;
 use crate::diag::{Diagnostic, Report};
@@ -36,6 +38,9 @@ pub fn carry(disk: &Path, name: &str, report: &mut Report) -> Option<CarriedFile
             None
         }
         Ok((bytes, hash, Look { size, raster })) => {
+            if has_ending(disk, "vtt") && !is_webvtt(disk) {
+                report.add(Diagnostic::in_file(&MEDIA_BAD_CAPTIONS, name));
+            }
             Some(CarriedFile { disk: disk.to_path_buf(), hash, bytes, sent: sent(disk, bytes), size, raster })
         }
         Err(error) => {
@@ -52,6 +57,20 @@ fn sent(disk: &Path, bytes: u64) -> u64 {
     let drawing = disk.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
     let text = (drawing && bytes > SMALL).then(|| std::fs::read(disk).ok()).flatten();
     text.map_or(bytes, |text| gzip::weight(&text))
+}
+
+fn has_ending(disk: &Path, ending: &str) -> bool {
+    disk.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
+}
+
+/// Whether a browser would read the file as captions: the word comes first, alone or before a space, and
+/// there is a time somewhere.
+fn is_webvtt(disk: &Path) -> bool {
+    let mut text = String::new();
+    // Captions of the longest film are far shorter.
+    let read = File::open(disk).and_then(|file| file.take(4 << 20).read_to_string(&mut text));
+    let after = text.strip_prefix('\u{feff}').unwrap_or(&text).strip_prefix("WEBVTT");
+    read.is_ok() && after.is_some_and(|rest| rest.starts_with([' ', '\t', '\r', '\n']) && rest.contains("-->"))
 }
 
 /// Width and height of an SVG picture: its attributes in pixels, else its view box.

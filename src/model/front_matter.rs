@@ -82,6 +82,11 @@ impl Audience {
     pub const ALL: [Self; 7] =
         [Self::Age3To5, Self::Age6To8, Self::Age9To11, Self::Age12To14, Self::Age15To16, Self::Parents, Self::Teachers];
 
+    /// Whether it is for grown-ups, who are told things exactly.
+    pub fn is_adult(self) -> bool {
+        matches!(self, Self::Parents | Self::Teachers)
+    }
+
     /// The word in front matter, in addresses and in the theme's words.
     pub fn name(self) -> &'static str {
         match self {

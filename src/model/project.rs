@@ -57,7 +57,8 @@ pub struct ThemeFiles {
     pub templates: BTreeMap<String, SourceId>,
     /// Language tag to the theme's words in that language.
     pub ui: BTreeMap<String, SourceId>,
-    /// Part of the style sheet (`2-base.css`) to its text; they are joined in the order of their names.
+    /// Part of the style sheet (`2-base.css`) to its text; numbered ones are joined in
+    /// the order of their names, others go out by themselves.
     pub styles: BTreeMap<String, SourceId>,
     /// `theme.toml`: the built-in one, and the project's own over it.
     pub settings: Vec<SourceId>,

@@ -1,6 +1,6 @@
 //! Our own blocks: what an opening line says, and what the content between the lines becomes.
 
-use crate::diag::catalogue::directive as code;
+use crate::diag::catalogue::{directive as code, media as media_code};
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::model::body::{
@@ -265,6 +265,10 @@ fn media(head: &Head<'_>, transcript: Vec<Block>, readers: Readers, body: &mut B
             report.add(at(&code::DIRECTIVE_NO_FILE).with("example", if video { "phim.mp4 captions=phim.vi.vtt" } else { "ke-chuyen.mp3" }))
         }
         Some(file) => {
+            let played: &[&str] = if video { &["mp4", "webm"] } else { &["mp3", "m4a", "ogg", "opus"] };
+            if !has_ending(file, played) {
+                report.add(at(&media_code::MEDIA_NOT_PLAYABLE).with("file", file).with("known", known(played)));
+            }
             if transcript.is_empty() {
                 report.add(at(&code::DIRECTIVE_NO_TRANSCRIPT));
             }
@@ -276,6 +280,11 @@ fn media(head: &Head<'_>, transcript: Vec<Block>, readers: Readers, body: &mut B
             }
         }
     }
+    if let Some(captions) = captions.as_deref().filter(|captions| !has_ending(captions, &["vtt"])) {
+        let stem = captions.rsplit_once('.').map_or(captions, |(stem, _)| stem);
+        let known = format!("{stem}.vtt");
+        report.add(at(&media_code::MEDIA_CAPTIONS_NOT_VTT).with("file", captions).with("captions", known));
+    }
     let mut link = |dest: String| {
         body.links.push(Link { dest, title: String::new(), readers, span: head.line });
         LinkRef(u32::try_from(body.links.len() - 1).unwrap_or(u32::MAX))
@@ -283,4 +292,10 @@ fn media(head: &Head<'_>, transcript: Vec<Block>, readers: Readers, body: &mut B
     let file = link(file.unwrap_or_default().to_owned());
     let captions = captions.map(link);
     (DirectiveContent::Media { file, captions, transcript }, words.join(" "))
+}
+
+/// Whether a file's name ends, after its last dot, in one of these, in small or capital letters.
+fn has_ending(file: &str, endings: &[&str]) -> bool {
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+    endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }

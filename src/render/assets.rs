@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::fonts;
 use super::styles::{colours, squeezed};
 use crate::hash::{fingerprinted, of};
+use crate::model::ids::SourceId;
 use crate::model::look::Looks;
 use crate::model::path::UrlPath;
 use crate::model::project::Project;
@@ -34,10 +35,15 @@ pub type ThemeAssets = BTreeMap<String, ThemeAsset>;
 pub fn of_theme(project: &Project, looks: &Looks, settings: &Settings, fonts: fonts::Made) -> ThemeAssets {
     let theme = &project.theme;
     let mut files: BTreeMap<&str, Vec<u8>> = theme.assets.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
-    let parts = theme.styles.values().map(|id| project.source(*id).text.as_str());
+    // What only some pages need goes out by itself; a numbered part belongs to the sheet of all pages.
+    let (numbered, single): (Vec<_>, Vec<_>) = theme.styles.iter().partition(|(name, _)| name.starts_with(|c: char| c.is_ascii_digit()));
+    let text = |id: &SourceId| project.source(*id).text.as_str();
+    for (name, id) in single {
+        files.entry(name).or_insert_with(|| squeezed(text(id)).into_bytes());
+    }
     let sheet = match files.remove(STYLE) {
         Some(own) => own,
-        None => squeezed(&parts.collect::<Vec<_>>().join("\n")).into_bytes(),
+        None => squeezed(&numbered.into_iter().map(|(_, id)| text(id)).collect::<Vec<_>>().join("\n")).into_bytes(),
     };
     if !sheet.is_empty() {
         files.insert(STYLE, [colours(looks, |_| true).into_bytes(), sheet].concat());

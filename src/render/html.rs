@@ -1,11 +1,14 @@
 //! The tree becomes HTML: here what CommonMark asks for, in [`directives`] our own blocks through the
-//! theme's components, in [`links`] and [`pictures`] what leads to other files, written for the page it stands
-//! on, in [`forms`] what slides, guide and handout take from the same tree.
+//! theme's components ([`charts`] draws the tables of charts), in [`links`] and [`pictures`] what leads to
+//! other files, written for the page it stands on, in [`terms`] the words explained at its end, in [`forms`] what slides,
+//! guide and handout take from the same tree.
 
+mod charts;
 mod directives;
 mod forms;
 mod links;
 mod pictures;
+mod terms;
 
 use std::fmt::Write as _;
 
@@ -18,7 +21,7 @@ use super::view::{GuideView, HandoutView, SlideView};
 use crate::diag::Diagnostic;
 use crate::model::body::{Alignment, Block, BlockKind, Definition, Inline, Item, Table};
 use crate::model::document::Document;
-use crate::model::ids::DocumentId;
+use crate::model::ids::{DocumentId, EntryId};
 use crate::model::page::{Format, Page};
 use crate::model::path::UrlPath;
 use crate::model::site::Targets;
@@ -57,6 +60,8 @@ pub struct Html<'s> {
     // Ids made here hold an underscore, which ids made of headings never do.
     /// Footnotes referred to so far, in the order of their numbers, with how often.
     notes: Vec<(u32, u32)>,
+    /// Words of the glossary linked so far, in order, with how often.
+    terms: Vec<(EntryId, u32)>,
     directives: u32,
     images: u32,
     problems: Vec<Diagnostic>,
@@ -84,6 +89,7 @@ impl<'s> Html<'s> {
             implicits,
             out: String::with_capacity(8 << 10),
             notes: Vec::new(),
+            terms: Vec::new(),
             directives: 0,
             images: 0,
             problems: Vec::new(),
@@ -114,6 +120,7 @@ impl<'s> Html<'s> {
         }
         let end = self.out.len();
         self.footnotes();
+        self.terms();
         Shown::Text { body: std::mem::take(&mut self.out), parts, end }
     }
 

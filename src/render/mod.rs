@@ -3,12 +3,14 @@
 //! [`plan`] lists what is to be made; [`job`] makes one thing of the list, [`outside`] the few files
 //! that belong to no language. [`views`] turns the site into what templates may see ([`view`] is that
 //! contract), [`html`] the tree into HTML with [`highlight`] for code, [`json_ld`] a lesson into data
-//! for search engines; [`slides`] arranges a text for the wall; [`theme`] holds the templates ([`counted`]
+//! for search engines; [`slides`] arranges a text for the wall, [`chart`] a table as bars;
+//! [`theme`] holds the templates ([`counted`]
 //! chooses plural forms for them), [`mod@assets`] its other files with the site's [`fonts`], [`styles`]
 //! writes its colours, [`pages`] answers questions about other pages;
 //! [`pictures`] knows which copies of a picture there are, [`weight`] says what is too heavy.
 
 mod assets;
+mod chart;
 mod counted;
 mod fonts;
 mod highlight;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::chart::Marks;
 use super::html::article_id;
 use super::pictures::Album;
 use super::view::{ArticleView, HelplineView, LinkView};
@@ -81,6 +82,24 @@ impl<'s> Pages<'s> {
         self.days[locale.index()].write(date.year, date.month, date.day)
     }
 
+    /// How numbers are written in this language, as the theme says; without its word, as in English.
+    pub fn marks(&self, locale: LocaleId) -> Marks {
+        let mark = |key, default| {
+            let mut chars = self.word(locale, key).chars();
+            chars.next().filter(|_| chars.next().is_none()).unwrap_or(default)
+        };
+        Marks { decimal: mark("number.decimal", '.'), group: mark("number.group", ',') }
+    }
+
+    /// How large a file is, as readers write it: `350 KB`, `1,2 MB`.
+    pub fn file_size(&self, bytes: u64, locale: LocaleId) -> String {
+        let tenths = bytes.div_ceil(100_000);
+        match tenths {
+            0..10 => format!("{} KB", bytes.div_ceil(1000)),
+            _ => format!("{}{}{} MB", tenths / 10, self.marks(locale).decimal, tenths % 10),
+        }
+    }
+
     /// A link to `page`, with the language of its text when it is borrowed.
     pub fn link(&self, page: &Page) -> LinkView {
         let shown = page.borrowed.map(|locale| self.settings.locale(locale));
@@ -115,17 +134,26 @@ impl<'s> Pages<'s> {
 
     /// An article of a law.
     pub fn article(&self, article: &'s Article, locale: LocaleId) -> ArticleView {
-        let (tag, default) = (self.tag(locale), self.settings.default_tag());
-        let (lang, text) = article.text.in_or(tag, default).unwrap_or((tag, ""));
+        let tag = self.tag(locale);
+        let shown = |text: &'s LocalText| {
+            let (lang, text) = text.in_or(tag, self.settings.default_tag()).unwrap_or((tag, ""));
+            (text.to_owned(), (lang != tag).then(|| lang.to_owned()))
+        };
+        let ((title, title_lang), (text, lang)) = (shown(&article.title), shown(&article.text));
+        let clause = |(number, text): &'s (String, LocalText)| {
+            let (text, lang) = shown(text);
+            (number.clone(), text, lang)
+        };
         ArticleView {
             number: article.number.clone(),
             id: article_id(&article.number),
-            title: self.local(&article.title, locale).to_owned(),
-            text: text.to_owned(),
-            lang: (lang != tag).then(|| lang.to_owned()),
+            title,
+            title_lang,
+            text,
+            lang,
             form: article.form.name(),
             seen: article.seen.name(),
-            clauses: article.clauses.iter().map(|(number, text)| (number.clone(), self.local(text, locale).to_owned())).collect(),
+            clauses: article.clauses.iter().map(clause).collect(),
         }
     }
 

@@ -290,6 +290,12 @@ fn words_of(blocks: &[Block]) -> usize {
         BlockKind::Rule => 0,
         BlockKind::Directive(directive) => match &directive.content {
             DirectiveContent::Blocks(_) if directive.name == "reveal" => 0,
+            // The names beside a few bars are taken in with them; the table itself is left to the page.
+            DirectiveContent::Blocks(inner) if directive.name == "chart" => inner
+                .iter()
+                .filter(|block| !matches!(block.kind, BlockKind::Table(_)))
+                .map(|block| words_of(std::slice::from_ref(block)))
+                .sum(),
             DirectiveContent::Blocks(inner) | DirectiveContent::Note(_, inner) => words_of(inner),
             DirectiveContent::Choices(prompt, choices) => {
                 words_of(prompt) + choices.iter().map(|choice| count(&choice.label)).sum::<usize>()

@@ -399,6 +399,8 @@ pub struct ArticleView {
     pub id: String,
     /// Its heading; may be empty.
     pub title: String,
+    /// The language of `title` when it is not the reader's.
+    pub title_lang: Option<String>,
     /// What it says; may be empty.
     pub text: String,
     /// The language of `text` when it is not the reader's.
@@ -407,8 +409,8 @@ pub struct ArticleView {
     pub form: &'static str,
     /// `text` or `secondary`.
     pub seen: &'static str,
-    /// Clauses described separately: number and text.
-    pub clauses: Vec<(String, String)>,
+    /// Clauses described separately: number, text, and the language of the text when it is not the reader's.
+    pub clauses: Vec<(String, String, Option<String>)>,
 }
 
 /// The host of an address, to show where a link leads.

@@ -168,11 +168,19 @@ impl<'f> Fetched<'f> {
         let base = url.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
         let head = html.find("</head>").unwrap_or(0);
         // Of sound and film nothing comes before somebody plays them; their text tracks are a part of that.
-        for (tag, start) in ["<img ", "<script "].iter().flat_map(|tag| html.match_indices(tag).map(move |(start, _)| (*tag, start))) {
+        for (tag, start) in ["<img ", "<script ", "<link rel=\"stylesheet\" "]
+            .iter()
+            .flat_map(|tag| html.match_indices(tag).map(move |(start, _)| (*tag, start)))
+        {
             let Some(attributes) = html[start..].split_once('>').map(|(tag, _)| tag) else { continue };
-            let Some(address) = attributes.split_once(" src=\"").and_then(|(_, rest)| rest.split_once('"')) else { continue };
+            let source = if tag.starts_with("<link") { " href=\"" } else { " src=\"" };
+            let Some(address) = attributes.split_once(source).and_then(|(_, rest)| rest.split_once('"')) else { continue };
             let Some(file) = resolve(base, address.0).and_then(|path| files.get(&path)) else { continue };
-            let blocks = tag == "<script " && start < head && !attributes.contains(" defer") && !attributes.contains(" async");
+            if tag.starts_with("<link") && file.1.ends_with("/style.css") {
+                // The sheet of all pages is weighed with the theme.
+                continue;
+            }
+            let blocks = tag != "<img " && start < head && !attributes.contains(" defer") && !attributes.contains(" async");
             let list = if blocks { &mut fetched.scripts } else { &mut fetched.pictures };
             if !list.contains(&file) {
                 list.push(file);

@@ -1,5 +1,6 @@
 //! Every code there is, with its words in both languages: the list a person can look up.
 
+pub mod chart;
 pub mod config;
 pub mod content;
 pub mod directive;
@@ -7,6 +8,7 @@ pub mod font;
 pub mod front_matter;
 pub mod link;
 pub mod look;
+pub mod media;
 pub mod picture;
 pub mod reading;
 pub mod site;
@@ -26,6 +28,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         config::CODES,
         content::CODES,
         directive::CODES,
+        chart::CODES,
+        media::CODES,
         link::CODES,
         picture::CODES,
         reading::CODES,

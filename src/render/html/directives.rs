@@ -7,6 +7,7 @@ use crate::model::body::{Block, Choice, Directive, DirectiveContent, Line, LinkR
 use crate::model::date::Date;
 use crate::model::page::Format;
 use crate::model::registry::LawRef;
+use crate::model::site::LinkTarget;
 use crate::render::theme::map;
 use crate::render::view::{ArticleView, HelplineView};
 
@@ -18,7 +19,13 @@ impl<'s> Html<'s> {
         let mut args = Context::new();
         let mut body = String::new();
         match &directive.content {
-            DirectiveContent::Blocks(blocks) => body = self.blocks_apart(blocks),
+            DirectiveContent::Blocks(blocks) => {
+                if directive.name == "chart" {
+                    body = self.chart(&mut args, directive, blocks);
+                } else {
+                    body = self.blocks_apart(blocks);
+                }
+            }
             DirectiveContent::Note(kind, blocks) => {
                 args.insert_value("kind", Value::normal_string(kind.name()));
                 body = self.blocks_apart(blocks);
@@ -48,9 +55,12 @@ impl<'s> Html<'s> {
             }
             DirectiveContent::Media { file, captions, transcript } => {
                 let href = |link: &LinkRef| self.href(self.targets.link(*link)).map_or_else(Value::none, |(href, _)| Value::from(href));
-                let (file, captions) = (href(file), captions.as_ref().map_or_else(Value::none, href));
-                args.insert_value("file", file);
-                args.insert_value("captions", captions);
+                args.insert_value("file", href(file));
+                args.insert_value("size", self.file_size(*file));
+                let (lang, language) = captions.as_ref().map_or_else(Default::default, |captions| self.caption_language(*captions));
+                args.insert_value("captions", captions.as_ref().map_or_else(Value::none, href));
+                args.insert_value("captions_lang", Value::normal_string(lang));
+                args.insert_value("captions_language", Value::normal_string(language));
                 body = self.blocks_apart(transcript);
             }
         }
@@ -92,6 +102,27 @@ impl<'s> Html<'s> {
         args.insert_value("lines", Value::from(lines));
     }
 
+    /// How much is downloaded to play a file, as readers write it.
+    fn file_size(&self, link: LinkRef) -> Value {
+        let project = self.pages.project;
+        let file = match self.targets.link(link) {
+            LinkTarget::Asset(asset) => project.assets.get(asset.index()).map(|asset| &asset.file),
+            LinkTarget::Static(path) => project.statics.iter().find(|file| file.path == *path).map(|file| &file.file),
+            _ => None,
+        };
+        file.map_or_else(Value::none, |file| Value::from(self.pages.file_size(file.bytes, self.page.locale)))
+    }
+
+    /// The language of captions, by tag and by name: as the file's name says (`ke.en.vtt`), else that of the text.
+    fn caption_language(&self, captions: LinkRef) -> (&'s str, &'s str) {
+        let settings = self.pages.settings;
+        let written = self.document.body.links.get(captions.0 as usize).map_or("", |link| link.dest.as_str());
+        let tag = written.rsplit_once('.').and_then(|(stem, _)| stem.rsplit_once('.')).map(|(_, tag)| tag);
+        let locale = tag.and_then(|tag| settings.locale_id(tag)).unwrap_or(self.document.file.locale);
+        let locale = settings.locale(locale);
+        (&locale.tag, &locale.name)
+    }
+
     pub(super) fn choice(&mut self, choice: &'s Choice) -> Value {
         let (label, feedback) = (self.inlines_apart(&choice.label), self.inlines_apart(&choice.feedback));
         map([
@@ -111,8 +142,14 @@ impl<'s> Html<'s> {
         let law = &self.pages.site.registries.laws[id.index()];
         let locale = self.page.locale;
         let url = self.pages.law_page(id, locale).map_or_else(String::new, |page| self.url.relative_to(&page.url));
-        let article: Option<ArticleView> =
-            reference.article.as_deref().and_then(|number| law.article(number)).map(|article| self.pages.article(article, locale));
+        let article = reference.article.as_deref().and_then(|number| law.article(number));
+        let mut article: Option<ArticleView> = article.map(|article| self.pages.article(article, locale));
+        // Of an article whose clauses are told apart, the one that is cited stands alone.
+        let clause = reference.clause.as_deref().filter(|_| article.as_ref().is_some_and(|article| !article.clauses.is_empty()));
+        if let (Some(article), Some(clause)) = (&mut article, clause) {
+            article.text.clear();
+            article.clauses.retain(|(number, ..)| number == clause);
+        }
         let optional = |text: Option<String>| text.map_or_else(Value::none, Value::from);
         let day = |date: Option<Date>| optional(date.map(|date| self.pages.date(date, locale)));
         let view = map([
@@ -121,6 +158,8 @@ impl<'s> Html<'s> {
             ("url", Value::from(url)),
             ("status", Value::normal_string(law.status.name())),
             ("effective", day(law.effective)),
+            ("expired", day(law.expired)),
+            ("clause", optional(reference.clause.clone())),
             ("last_checked", day(law.last_checked)),
         ]);
         Some((view, article.map_or_else(Value::none, |article| Value::from_serializable(&article))))

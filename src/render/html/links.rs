@@ -17,7 +17,8 @@ impl<'s> Html<'s> {
         if let LinkTarget::Language { tag, direction } = target {
             return self.foreign(tag, *direction, inner);
         }
-        let Some((href, extra)) = self.href(target) else { return self.inlines(inner) };
+        let here = if let LinkTarget::Entry(entry) = target { self.term_here(*entry) } else { None };
+        let Some((href, extra)) = here.or_else(|| self.href(target)) else { return self.inlines(inner) };
         self.out.push_str("<a href=\"");
         escape(&href, &mut self.out);
         self.out.push('"');
