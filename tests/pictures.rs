@@ -62,8 +62,7 @@ fn photograph() -> Vec<u8> {
 /// A site of one page that shows all kinds of pictures.
 fn site() -> tempfile::TempDir {
     let folder = bare_project();
-    let home =
-        "---\ntitle: Nhà\n---\n\n![Ảnh](anh.jpg)\n\n![Hình](hinh.png)\n\n![Dấu](dau.png)\n\n![Nét](net.svg)\n\n![Chung](/chung.jpg)\n";
+    let home = "---\ntitle: Nhà\n---\n\n![Bạn nhỏ bên biển](anh.jpg)\n\n![Ba bạn cùng chơi](hinh.png)\n\n![Dấu](dau.png)\n\n![Nét](net.svg)\n\n![Chung](/chung.jpg)\n";
     lay_out(
         folder.path(),
         &[
@@ -290,15 +289,15 @@ fn a_damaged_picture_is_reported_and_carried_as_it_is() {
 fn pictures_that_move_keep_moving() {
     let folder = bare_project();
     let mut moving = Vec::new();
-    let mut encoder = png::Encoder::new(&mut moving, 700, 350);
+    let mut encoder = png::Encoder::new(&mut moving, 350, 100);
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_animated(2, 0).unwrap();
     let mut writer = encoder.write_header().unwrap();
     for _ in 0..2 {
-        writer.write_image_data(&dots(700, 350, 3)).unwrap();
+        writer.write_image_data(&dots(350, 100, 3)).unwrap();
     }
     writer.finish().unwrap();
-    let home = b"---\ntitle: a\n---\n\n![Anh](anh.png)\n".as_slice();
+    let home = "---\ntitle: a\n---\n\n![Bạn nhỏ vẫy tay](anh.png)\n".as_bytes();
     lay_out(folder.path(), &[("content/_index.vi.md", home), ("content/anh.png", &moving)]);
     let (outcome, made) = build(folder.path());
     outcome.expect_codes(&[]);

@@ -79,6 +79,11 @@ fn nothing_written_for_teachers_or_for_paper_is_in_any_file_of_the_site() {
         // The text, its folded form in an anchor, and its percent-encoded form in an address.
         for word in ["BÍMẬT", "bimat", "bímật", "B%C3%8DM"] {
             for (path, bytes) in &outcome.bytes {
+                // Who teaches, and who prints, has a page of their own.
+                let paper = !matches!(block, "teacher" | "giáo-viên");
+                if path.ends_with(".guide.html") || paper && path.ends_with(".handout.html") {
+                    continue;
+                }
                 let found = bytes.windows(word.len()).position(|window| window == word.as_bytes());
                 let near = found.map(|at| String::from_utf8_lossy(&bytes[at.saturating_sub(60)..(at + 20).min(bytes.len())]).into_owned());
                 assert!(near.is_none(), "`:::{block}` in {path}: …{}…", near.unwrap_or_default());

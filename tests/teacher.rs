@@ -5,7 +5,7 @@
 
 mod support;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use nonla::config::Overrides;
@@ -125,7 +125,7 @@ fn code(part: &str) -> String {
 /// Every place where `output` holds what is not for its reader.
 fn leaks(lessons: &[String], output: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let all: Vec<(For, String)> = lessons.iter().flat_map(|lesson| lines(lesson)).collect();
-    let of = |who: &[For]| -> HashSet<String> {
+    let of = |who: &[For]| -> BTreeSet<String> {
         all.iter().filter(|(one, _)| who.contains(one)).flat_map(|(_, text)| rows(&plain(text))).collect()
     };
     // What a lesson says to all, its teacher's text may say as well.
@@ -133,7 +133,7 @@ fn leaks(lessons: &[String], output: &BTreeMap<String, Vec<u8>>) -> Vec<String> 
     let mut found = Vec::new();
     for (path, bytes) in output {
         let may = reader(path);
-        let mut told = HashSet::new();
+        let mut told = BTreeSet::new();
         for row in readings(bytes).iter().flat_map(|text| rows(text)) {
             let secret = match may {
                 For::All => !open.contains(&row) && (paper.contains(&row) || teachers.contains(&row)),

@@ -5,7 +5,7 @@ use tera::{Context, Value};
 use super::{Html, Shown};
 use crate::diag::Diagnostic;
 use crate::diag::catalogue::slide::SLIDE_TOO_LONG;
-use crate::model::body::{Block, BlockKind, Choice, Directive, DirectiveContent, each_directive};
+use crate::model::body::{Block, BlockKind, Choice, Directive, DirectiveContent, Readers, each_directive};
 use crate::render::qr;
 use crate::render::slides::{self, MOST_WORDS, Piece, Share, Slide};
 use crate::render::view::{AnswerView, GuideView, HandoutView, QuestionView, SheetView, SlideView};
@@ -87,11 +87,12 @@ impl<'s> Html<'s> {
     pub(super) fn guide(&mut self) -> Shown {
         let blocks = self.sheets("teacher");
         let mut answers = Vec::new();
-        for (directive, on_paper) in self.questions() {
-            if let DirectiveContent::Choices(prompt, choices) = &directive.content {
+        for (directive, readers) in self.questions() {
+            // A teacher's own question stands with its answers in the block it was written in.
+            if let (DirectiveContent::Choices(prompt, choices), Readers::Everyone | Readers::Paper) = (&directive.content, readers) {
                 answers.push(AnswerView {
                     quiz: directive.name == "quiz",
-                    on_paper,
+                    on_paper: readers == Readers::Paper,
                     title: directive.title.clone(),
                     prompt: Value::safe_string(&self.blocks_apart(prompt)),
                     choices: choices.iter().map(|choice| self.choice(choice)).collect(),
@@ -106,8 +107,8 @@ impl<'s> Html<'s> {
     /// The questions without their answers, and the blocks for paper.
     pub(super) fn handout(&mut self) -> Shown {
         let mut questions = Vec::new();
-        for (directive, on_paper) in self.questions() {
-            if let (DirectiveContent::Choices(prompt, choices), false) = (&directive.content, on_paper) {
+        for (directive, readers) in self.questions() {
+            if let (DirectiveContent::Choices(prompt, choices), Readers::Everyone) = (&directive.content, readers) {
                 questions.push(self.question(directive, prompt, choices));
             }
         }
@@ -140,18 +141,29 @@ impl<'s> Html<'s> {
         }
     }
 
-    /// Every quiz and scenario of the text, and whether it stands in a block for paper.
-    fn questions(&self) -> Vec<(&'s Directive, bool)> {
-        let mut paper = Vec::new();
-        for directive in self.of_name("handout") {
-            if let DirectiveContent::Blocks(inner) = &directive.content {
-                each_directive(inner, &mut |inner| paper.push(inner.opening));
+    /// Every quiz and scenario of the text, and whom it is for: one in a teacher's block is the teacher's.
+    fn questions(&self) -> Vec<(&'s Directive, Readers)> {
+        let inside = |name: &str| {
+            let mut found = Vec::new();
+            for directive in self.of_name(name) {
+                if let DirectiveContent::Blocks(inner) = &directive.content {
+                    each_directive(inner, &mut |inner| found.push(inner.opening));
+                }
             }
-        }
+            found
+        };
+        let (teachers, paper) = (inside("teacher"), inside("handout"));
         let mut questions = Vec::new();
         each_directive(&self.document.body.blocks, &mut |directive| {
             if matches!(directive.content, DirectiveContent::Choices(..)) {
-                questions.push((directive, paper.contains(&directive.opening)));
+                let readers = if teachers.contains(&directive.opening) {
+                    Readers::Teachers
+                } else if paper.contains(&directive.opening) {
+                    Readers::Paper
+                } else {
+                    Readers::Everyone
+                };
+                questions.push((directive, readers));
             }
         });
         questions
