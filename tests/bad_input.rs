@@ -747,21 +747,23 @@ fn a_lesson_too_heavy_for_a_phone_is_told_with_its_longest_part() {
 
 #[test]
 fn pictures_too_heavy_for_a_phone_are_told_with_the_heaviest() {
-    let lesson = "---\ntitle: A\n---\n\n![Bàn tay xòe năm ngón](tay.png)\n\n![Một em bé gọi điện](em.png)\n\n[Nghe](nghe.mp3)\n";
+    let lesson = "---\ntitle: A\n---\n\n![Bàn tay xòe năm ngón](tay.svg)\n\n![Một em bé gọi điện](em.svg)\n\n[Nghe](nghe.mp3)\n";
+    let drawing =
+        |length| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"><!--{}--></svg>", noise(length)).into_bytes();
     let lay = |hand: usize| {
         let lesson = lesson.as_bytes().to_vec();
         let files: [(&str, Vec<u8>); 4] = [
             ("content/a/index.vi.md", lesson),
-            ("content/a/tay.png", vec![1; hand]),
-            ("content/a/em.png", vec![2; 60_000]),
+            ("content/a/tay.svg", drawing(hand)),
+            ("content/a/em.svg", drawing(100_000)),
             ("content/a/nghe.mp3", vec![3; 900_000]),
         ];
         build_with(&files)
     };
-    lay(120_000).expect_codes(&[]);
-    let outcome = lay(140_000);
+    lay(200_000).expect_codes(&[]);
+    let outcome = lay(240_000);
     outcome.expect_codes(&["weight/whole"]);
-    assert!(outcome.said[1].contains("`content/a/tay.png` (140 KB) weighs most"), "{}", outcome.said[1]);
+    assert!(outcome.said[1].contains("`content/a/tay.svg` (141 KB) weighs most"), "{}", outcome.said[1]);
     assert!(outcome.said[1].contains("content/a/index.vi.md"), "{}", outcome.said[1]);
 }
 

@@ -47,14 +47,20 @@ impl Weights {
     pub fn new(pages: &Pages<'_>, assets: &ThemeAssets, copies: &[(OutPath, &PictureCopy)], report: &mut Report) -> Self {
         let (site, project) = (pages.site, pages.project);
         let mut files = Files::new();
-        for (row, asset) in project.assets.iter().enumerate() {
-            if let Some(path) = site.asset_paths.get(row).and_then(Option::as_ref) {
-                files.insert(path.as_str().to_owned(), (asset.file.sent, format!("content/{}", asset.path)));
-            }
+        let placed = project.assets.iter().zip(&site.asset_paths);
+        let beside = placed.filter_map(|(asset, path)| Some((path.as_ref()?, &asset.file, format!("content/{}", asset.path))));
+        let statics = project.statics.iter().map(|file| (&file.path, &file.file, format!("static/{}", file.path)));
+        let mut shown = BTreeMap::new();
+        for (path, file, name) in beside.chain(statics) {
+            let offer = UrlPath::new(path.as_str()).and_then(|original| pages.album.offer(file, &original)).unwrap_or_default();
+            let copies = offer.same.into_iter().chain(offer.webp);
+            shown.extend(copies.map(|(copy, _)| (copy.as_str().to_owned(), name.clone())));
+            files.insert(path.as_str().to_owned(), (file.sent, name));
         }
-        let carried = project.statics.iter().map(|file| (file.path.as_str().to_owned(), (file.file.sent, format!("static/{}", file.path))));
-        files.extend(carried);
-        files.extend(copies.iter().map(|(path, copy)| (path.as_str().to_owned(), (copy.bytes, path.as_str().to_owned()))));
+        for (path, copy) in copies {
+            let name = shown.remove(path.as_str()).unwrap_or_else(|| path.to_string());
+            files.insert(path.as_str().to_owned(), (copy.bytes, name));
+        }
         let mut scripts = Vec::new();
         let (mut style, mut fonts) = (0, 0);
         for (name, asset) in assets {
@@ -168,19 +174,29 @@ impl<'f> Fetched<'f> {
         let base = url.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
         let head = html.find("</head>").unwrap_or(0);
         // Of sound and film nothing comes before somebody plays them; their text tracks are a part of that.
-        for (tag, start) in ["<img ", "<script ", "<link rel=\"stylesheet\" "]
-            .iter()
-            .flat_map(|tag| html.match_indices(tag).map(move |(start, _)| (*tag, start)))
-        {
-            let Some(attributes) = html[start..].split_once('>').map(|(tag, _)| tag) else { continue };
-            let source = if tag.starts_with("<link") { " href=\"" } else { " src=\"" };
-            let Some(address) = attributes.split_once(source).and_then(|(_, rest)| rest.split_once('"')) else { continue };
-            let Some(file) = resolve(base, address.0).and_then(|path| files.get(&path)) else { continue };
+        const TAGS: [&str; 4] = ["<img ", "<source ", "<script ", "<link rel=\"stylesheet\" "];
+        let mut tags: Vec<(usize, &str)> = TAGS.iter().flat_map(|tag| html.match_indices(tag)).collect();
+        tags.sort_unstable();
+        let mut chosen = false;
+        for (start, tag) in tags {
+            let Some((attributes, _)) = html[start..].split_once('>') else { continue };
+            // The first source of a picture is taken in place of what follows; every browser there is knows its format.
+            let source = tag == "<source " && attributes.contains(" srcset=");
+            let picture = matches!(tag, "<img " | "<source ");
+            if chosen && picture {
+                chosen = tag != "<img ";
+                continue;
+            }
+            chosen = source;
+            if tag == "<source " && !source {
+                continue;
+            }
+            let Some(file) = address(attributes).and_then(|address| files.get(&resolve(base, address)?)) else { continue };
             if tag.starts_with("<link") && file.1.ends_with("/style.css") {
                 // The sheet of all pages is weighed with the theme.
                 continue;
             }
-            let blocks = tag != "<img " && start < head && !attributes.contains(" defer") && !attributes.contains(" async");
+            let blocks = !picture && start < head && !attributes.contains(" defer") && !attributes.contains(" async");
             let list = if blocks { &mut fetched.scripts } else { &mut fetched.pictures };
             if !list.contains(&file) {
                 list.push(file);
@@ -188,6 +204,20 @@ impl<'f> Fetched<'f> {
         }
         fetched
     }
+}
+
+/// What a tag fetches: of several sizes the one for a phone.
+fn address(attributes: &str) -> Option<&str> {
+    /// A phone 400 pixels wide, with two dots for each.
+    const PHONE: u32 = 800;
+    let value = |name| Some(attributes.split_once(name)?.1.split_once('"')?.0);
+    let Some(set) = value(" srcset=\"") else { return value(" src=\"").or_else(|| value(" href=\"")) };
+    let sizes = set.split(", ").filter_map(|size| {
+        let (address, width) = size.trim().rsplit_once(' ')?;
+        Some((width.strip_suffix('w')?.parse::<u32>().ok()?, address))
+    });
+    // The narrowest that is wide enough, else the widest.
+    sizes.min_by_key(|(width, _)| if *width >= PHONE { (0, *width) } else { (1, u32::MAX - width) }).map(|(_, address)| address)
 }
 
 /// The path from the root that a relative address means on a page in the folder `base`.
@@ -204,4 +234,55 @@ fn resolve(base: &str, address: &str) -> Option<String> {
         }
     }
     Some(decode(&parts.join("/")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_several_sizes_the_one_for_a_phone_counts_once() {
+        let files: Files = [
+            ("s/a.png", 9),
+            ("s/a-400.png", 4),
+            ("s/a-800.png", 8),
+            ("s/a-1200.png", 12),
+            ("s/a-800.webp", 7),
+            ("s/b.png", 1),
+            ("js/x.js", 2),
+            ("css/slides.css", 3),
+            ("css/style.css", 5),
+        ]
+        .into_iter()
+        .map(|(path, weight)| (path.to_owned(), (weight, path.to_owned())))
+        .collect();
+        let fetched = |html: &str| {
+            let url = UrlPath::new("vi/a.html").into_iter().next();
+            url.map(|url| {
+                let fetched = Fetched::new(html, &url, &files);
+                let weights = |list: &[&(u64, String)]| list.iter().map(|(weight, _)| *weight).collect::<Vec<_>>();
+                (weights(&fetched.pictures), weights(&fetched.scripts))
+            })
+        };
+        let sizes = "../s/a-400.png 400w, ../s/a-800.png 800w, ../s/a-1200.png 1200w";
+        let img = format!("<img src=\"../s/a.png\" alt=\"\" srcset=\"{sizes}\" sizes=\"50vw\">");
+        let picture = format!("<picture><source type=\"image/webp\" srcset=\"../s/a-800.webp 800w\">{img}</picture>");
+        let film = "<video><source src=\"../s/a.png\"></video>";
+        let cases = [
+            (img.clone(), vec![8]),
+            (format!("{img}{img}"), vec![8]),
+            (format!("{picture}<img src=\"../s/b.png\">"), vec![7, 1]),
+            (format!("{film}<img src=\"../s/b.png\"><img src=\"data:,\"><img src=\"../none.png\">"), vec![1]),
+            ("<img srcset=\"../s/a-400.png 400w\">".to_owned(), vec![4]),
+        ];
+        for (html, expected) in cases {
+            assert_eq!(fetched(&html), Some((expected, Vec::new())), "{html}");
+        }
+        let script = |how: &str| format!("<head><script{how} src=\"../js/x.js\"></script></head>");
+        assert_eq!(fetched(&script("")), Some((vec![], vec![2])));
+        assert_eq!(fetched(&script(" defer")), Some((vec![2], vec![])));
+        let sheet = |name: &str| format!("<head><link rel=\"stylesheet\" href=\"../css/{name}.css\"></head>");
+        assert_eq!(fetched(&sheet("style")), Some((vec![], vec![])));
+        assert_eq!(fetched(&sheet("slides")), Some((vec![], vec![3])));
+    }
 }
