@@ -27,7 +27,7 @@ async function judge(files) {
     execFile('java', options, { cwd: site.folder, maxBuffer: 1 << 28 }, (error, _, text) => (error ? fail(error) : done(text)));
   });
   const line = ({ type, subType, message, extract, url, lastLine }) =>
-    `${subType ?? type}: ${message} — ${path.basename(new URL(url).pathname)}:${lastLine} ${(extract ?? '').trim().slice(0, 80)}`;
+    `${subType ?? type}: ${message} — ${path.basename(new URL(url).pathname)}:${lastLine} ${(extract ?? '').replace(/\s+/g, ' ').trim().slice(0, 80)}`;
   return JSON.parse(said).messages.map(line);
 }
 
