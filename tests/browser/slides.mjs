@@ -113,7 +113,7 @@ describe('slides', () => {
       });
 
       test('show a clock only when asked', async (tab) => {
-        const clock = tab.locator('.deck-tools time');
+        const clock = tab.locator('.deck-tools .clock');
         assert.equal(await clock.innerText(), '');
         await tab.keyboard.press('t');
         assert.match(await clock.innerText(), /^\d+:\d\d$/);

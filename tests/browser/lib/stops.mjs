@@ -45,7 +45,9 @@ export function stop() {
         const [x, y] = [box.left + box.width * across, box.top + box.height * down];
         if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
         const top = document.elementFromPoint(x, y);
-        const own = !top || element.contains(top) || top.contains(element) || [...(element.labels ?? [])].some((label) => label.contains(top));
+        // What a reader opened over the page, and can close, may cover it (WCAG 2.4.11).
+        const opened = top?.closest('details[open] > :not(summary)');
+        const own = !top || (opened && getComputedStyle(opened).position === 'absolute') || element.contains(top) || top.contains(element) || [...(element.labels ?? [])].some((label) => label.contains(top));
         if (!own) hidden.add(`<${top.localName}${top.className ? ` class="${top.className}"` : ''}>`);
       }
     }

@@ -4,11 +4,26 @@
 export function crowded() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines = [];
+  // What stays on screen, and what opens over the page on ground of its own, lies on text by intent.
   const floats = (element) => {
     for (let above = element; above; above = above.parentElement) {
-      if (['fixed', 'sticky'].includes(getComputedStyle(above).position)) return true;
+      const { position, backgroundColor } = getComputedStyle(above);
+      if (position === 'fixed' || position === 'sticky' || (position === 'absolute' && !/^transparent$|, 0\)$/.test(backgroundColor))) return true;
     }
     return false;
+  };
+  // What is scrolled out of a box lies under what is beside it, and is not seen.
+  const frameOf = (element) => {
+    const seen = { top: -Infinity, bottom: Infinity, left: -Infinity, right: Infinity };
+    for (let above = element; above && above !== document.body; above = above.parentElement) {
+      if (getComputedStyle(above).overflow === 'visible') continue;
+      const box = above.getBoundingClientRect();
+      seen.top = Math.max(seen.top, box.top);
+      seen.bottom = Math.min(seen.bottom, box.bottom);
+      seen.left = Math.max(seen.left, box.left);
+      seen.right = Math.min(seen.right, box.right);
+    }
+    return seen;
   };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
@@ -17,7 +32,9 @@ export function crowded() {
     if (parent.clientWidth === 1 || floats(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
+    const frame = frameOf(parent);
     for (const box of range.getClientRects()) {
+      if (box.bottom > frame.bottom + 1 || box.top < frame.top - 1 || box.right > frame.right + 1 || box.left < frame.left - 1) continue;
       // The box of a line is higher than its letters.
       const rim = box.height / 5;
       // Links for the keyboard wait beside the page.

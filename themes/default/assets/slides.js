@@ -6,7 +6,7 @@
   var slides = [...deck.querySelectorAll('.slide')];
   var tools = document.querySelector('.deck-tools');
   var list = document.querySelector('.deck-list');
-  var clock = tools.querySelector('time');
+  var clock = tools.querySelector('.clock');
   var at = 0, blank, ticking = 0, began;
 
   function here() {
