@@ -39,12 +39,19 @@ export function read(text, problems) {
   });
 }
 
-/** Declarations that no browser could follow, and custom properties that nobody set. */
-export function misunderstood(tree) {
+/** The properties of our own that sheets set, each with its first value. */
+export function ownProperties(trees) {
   const own = new Map();
-  each(tree, (node) => {
-    if (node.type === 'Declaration' && node.property.startsWith('--') && !own.has(node.property)) own.set(node.property, csstree.generate(node.value).trim());
-  });
+  for (const tree of trees) {
+    each(tree, (node) => {
+      if (node.type === 'Declaration' && node.property.startsWith('--') && !own.has(node.property)) own.set(node.property, csstree.generate(node.value).trim());
+    });
+  }
+  return own;
+}
+
+/** Declarations that no browser could follow, and properties of our `own` that nobody set. */
+export function misunderstood(tree, own) {
   const problems = [];
   each(tree, (node, above) => {
     if (node.type !== 'Declaration') return;
@@ -95,6 +102,7 @@ export function tooNew(tree) {
     // What is told of a prefixed name is told of the plain one, too.
     const property = css['at-rules'][rule?.type === 'Atrule' ? rule.name : '']?.[node.property] ?? css.properties[node.property.replace(/^-webkit-/, '')];
     ask(node.property, property, node);
+    if (node.property.startsWith('-webkit-')) return;
     for (const word of node.value.children ?? []) {
       const known = word.type === 'Identifier' && property?.[word.name.toLowerCase()];
       if (known) ask(`${node.property}: ${word.name}`, known, node);

@@ -38,8 +38,8 @@ export function stop() {
   const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
   const seen = boxes.filter((box) => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth);
   const hidden = new Set();
-  // Nine points of each box, a little inside.
-  for (const box of seen) {
+  // Nine points of each box, a little inside. A long table has no room beside the bars.
+  for (const box of seen.filter(({ height }) => height <= innerHeight * 0.7)) {
     for (const across of [0.04, 0.5, 0.96]) {
       for (const down of [0.06, 0.5, 0.94]) {
         const [x, y] = [box.left + box.width * across, box.top + box.height * down];
