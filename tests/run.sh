@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # Installs what the tests of Nón Lá need and runs all of them.
 #
-#   bash tests/run.sh
+#   bash tests/run.sh          what must hold before a change lands
+#   bash tests/run.sh long     that, then Lighthouse and the tests of the tests, which take as long again
 #
 # For Debian and its kin, as root or with sudo; Rust must be there. Everything else is installed if
 # it is missing. The last line counts the checks: `N passed, N failed`.
 set -euo pipefail
+long=false
+[[ ${1:-} != long ]] || long=true
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 cd -- "$root"
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 PUPPETEER_SKIP_DOWNLOAD=1 CARGO_NET_RETRY=${CARGO_NET_RETRY:-10} LC_ALL=C.UTF-8
@@ -192,9 +195,6 @@ browse 'this site' slides "$work/plain"
 step 'Leaving at once, in two browsers'
 browse 'in Chromium' exit "$work/plain" chromium
 browse 'in Firefox' exit "$work/plain" firefox
-check 'each fault that is put into the way out is found' timeout 600 node tests/browser/exit-faults.mjs "$work/plain" || true
-step 'This site before the judges: lighthouse'
-browse 'this site' lighthouse "$work/public"
 for judge in html css conditions second keyboard privacy; do
   step "This site before the judges: $judge"
   browse 'this site' "$judge" "$work/plain"
@@ -205,8 +205,13 @@ step 'What lessons are made of, in a browser'
 browse 'a site of blocks' blocks "$nonla"
 step 'Other scripts in a browser'
 browse 'right to left, Chăm letters, fonts of the site' languages "$nonla"
-step 'What the judges notice'
-check 'each fault that is put into a site is found' timeout 1200 node tests/browser/selftest.mjs "$work/new" || true
+if [[ $long == true ]]; then
+  step 'This site before the judges: lighthouse'
+  browse 'this site' lighthouse "$work/public"
+  step 'What the judges notice'
+  check 'each fault that is put into the way out is found' timeout 900 node tests/browser/exit-faults.mjs "$work/plain" || true
+  check 'each fault that is put into a site is found' timeout 2400 node tests/browser/selftest.mjs "$work/new" || true
+fi
 step 'Pictures for people to look at'
 check 'in tests/browser/artefacts/' timeout 600 node tests/browser/pictures.mjs "$work/plain" || true
 
