@@ -196,7 +196,7 @@ describe('Chăm', () => {
     it(`letters come from the site's own font and stand on high lines at ${size.width} px`, () =>
       on(cham, 'cjm-Cham/an-toan/ke.html', size, async (tab) => {
         const problems = await tab.evaluate(look.cut);
-        for (const selector of ['h1', '.prose .part p', '.choices summary', 'table td']) {
+        for (const selector of ['h1', '.prose .part p', '.choices label, .choices summary', 'table td']) {
           const fonts = await shownIn(tab, selector);
           // Spaces show nothing, and are left to the device.
           const spaces = await tab.evaluate((selector) => document.querySelector(selector).textContent.split(' ').length - 1, selector);
