@@ -1,6 +1,6 @@
 //! Through a text from its first block to its last, footnotes at the end.
 
-use crate::model::body::{Block, BlockKind, Body, Definition, Directive, DirectiveContent, Inline};
+use crate::model::body::{Block, BlockKind, Body, Definition, DirectiveContent, Inline};
 
 /// Gives every block to `see`, the outer before the inner.
 pub fn blocks<'b>(body: &'b Body, see: &mut dyn FnMut(&'b Block)) {
@@ -11,39 +11,7 @@ pub fn blocks<'b>(body: &'b Body, see: &mut dyn FnMut(&'b Block)) {
 fn each<'b>(blocks: &'b [Block], see: &mut dyn FnMut(&'b Block)) {
     for block in blocks {
         see(block);
-        inside(block).into_iter().for_each(|inner| each(inner, see));
-    }
-}
-
-/// The runs of blocks directly inside a block.
-pub fn inside(block: &Block) -> Vec<&[Block]> {
-    match &block.kind {
-        BlockKind::List(_, items) => items.iter().map(|item| item.blocks.as_slice()).collect(),
-        BlockKind::Quote(inner) | BlockKind::Alert(_, inner) => vec![inner],
-        BlockKind::Definitions(rows) => rows
-            .iter()
-            .filter_map(|row| match row {
-                Definition::Details(blocks) => Some(blocks.as_slice()),
-                Definition::Title(_) => None,
-            })
-            .collect(),
-        BlockKind::Directive(directive) => inside_directive(directive),
-        _ => Vec::new(),
-    }
-}
-
-fn inside_directive(directive: &Directive) -> Vec<&[Block]> {
-    match &directive.content {
-        DirectiveContent::Blocks(blocks)
-        | DirectiveContent::Note(_, blocks)
-        | DirectiveContent::Choices(blocks, _)
-        | DirectiveContent::Law(_, blocks)
-        | DirectiveContent::Help(_, blocks)
-        | DirectiveContent::Media { transcript: blocks, .. } => vec![blocks],
-        DirectiveContent::Steps(before, steps, after) => {
-            std::iter::once(before).chain(steps).chain(std::iter::once(after)).map(Vec::as_slice).collect()
-        }
-        DirectiveContent::Dialogue(_) => Vec::new(),
+        block.inside().into_iter().for_each(|inner| each(inner, see));
     }
 }
 

@@ -28,6 +28,11 @@ impl Readers {
             _ => Self::Everyone,
         }
     }
+
+    /// Of a block in a block: the fewest.
+    pub fn narrowed_to(self, more: Self) -> Self {
+        if self == Self::Teachers || more == Self::Everyone { self } else { more }
+    }
 }
 
 /// A whole text.
@@ -327,37 +332,59 @@ pub struct Line {
     pub content: Vec<Inline>,
 }
 
-/// Visits every directive in `blocks`, outer before inner, in the order of the text.
-pub fn each_directive<'b>(blocks: &'b [Block], visit: &mut impl FnMut(&'b Directive)) {
-    for block in blocks {
-        match &block.kind {
-            BlockKind::Directive(directive) => {
-                visit(directive);
-                match &directive.content {
-                    DirectiveContent::Blocks(inner)
-                    | DirectiveContent::Note(_, inner)
-                    | DirectiveContent::Choices(inner, _)
-                    | DirectiveContent::Law(_, inner)
-                    | DirectiveContent::Help(_, inner)
-                    | DirectiveContent::Media { transcript: inner, .. } => each_directive(inner, visit),
-                    DirectiveContent::Steps(before, steps, after) => {
-                        each_directive(before, visit);
-                        steps.iter().for_each(|step| each_directive(step, visit));
-                        each_directive(after, visit);
-                    }
-                    DirectiveContent::Dialogue(_) => {}
-                }
-            }
-            BlockKind::List(_, items) => items.iter().for_each(|item| each_directive(&item.blocks, visit)),
-            BlockKind::Quote(inner) | BlockKind::Alert(_, inner) => each_directive(inner, visit),
-            BlockKind::Definitions(rows) => rows.iter().for_each(|row| {
-                if let Definition::Details(inner) = row {
-                    each_directive(inner, visit);
-                }
-            }),
-            _ => {}
+impl Block {
+    /// The runs of blocks directly inside it, in the order of the text.
+    pub fn inside(&self) -> Vec<&[Block]> {
+        match &self.kind {
+            BlockKind::List(_, items) => items.iter().map(|item| item.blocks.as_slice()).collect(),
+            BlockKind::Quote(inner) | BlockKind::Alert(_, inner) => vec![inner],
+            BlockKind::Definitions(rows) => rows.iter().filter_map(Definition::details).collect(),
+            BlockKind::Directive(directive) => directive.inside(),
+            _ => Vec::new(),
         }
     }
+}
+
+impl Definition {
+    fn details(&self) -> Option<&[Block]> {
+        match self {
+            Self::Details(blocks) => Some(blocks),
+            Self::Title(_) => None,
+        }
+    }
+}
+
+impl Directive {
+    fn inside(&self) -> Vec<&[Block]> {
+        match &self.content {
+            DirectiveContent::Blocks(blocks)
+            | DirectiveContent::Note(_, blocks)
+            | DirectiveContent::Choices(blocks, _)
+            | DirectiveContent::Law(_, blocks)
+            | DirectiveContent::Help(_, blocks)
+            | DirectiveContent::Media { transcript: blocks, .. } => vec![blocks],
+            DirectiveContent::Steps(before, steps, after) => {
+                std::iter::once(before).chain(steps).chain(std::iter::once(after)).map(Vec::as_slice).collect()
+            }
+            DirectiveContent::Dialogue(_) => Vec::new(),
+        }
+    }
+}
+
+/// Visits every directive in `blocks`, outer before inner, in the order of the text, with whose eyes what
+/// stands around it is for.
+pub fn each_directive<'b>(blocks: &'b [Block], visit: &mut dyn FnMut(&'b Directive, Readers)) {
+    fn walk<'b>(blocks: &'b [Block], around: Readers, visit: &mut dyn FnMut(&'b Directive, Readers)) {
+        for block in blocks {
+            let mut within = around;
+            if let BlockKind::Directive(directive) = &block.kind {
+                visit(directive, around);
+                within = around.narrowed_to(Readers::of_directive(&directive.name));
+            }
+            block.inside().into_iter().for_each(|inner| walk(inner, within, visit));
+        }
+    }
+    walk(blocks, Readers::Everyone, visit);
 }
 
 /// The text of `inlines` without markup; pictures count with their alternative text.

@@ -30,7 +30,7 @@ pub fn resolve(site: &mut Site, project: &Project, held_back: &BTreeSet<ContentP
         let mut walk = Walk { map: &map, document, report: &mut report };
         let links: Vec<LinkTarget> = document.body.links.iter().map(|link| walk.link(link)).collect();
         let images = document.body.images.iter().map(|image| walk.image(image)).collect();
-        each_directive(&document.body.blocks, &mut |directive| walk.directive(directive, &links));
+        each_directive(&document.body.blocks, &mut |directive, _| walk.directive(directive, &links));
         if let Some((icon, span)) = &document.front_matter.icon {
             walk.icon(icon, *span);
         }

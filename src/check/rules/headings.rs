@@ -4,7 +4,7 @@
 //! they go on from the level around the block, and end with it. What only teachers or those who print
 //! see stands elsewhere and may begin at any level.
 
-use super::super::{Asked, walk};
+use super::super::Asked;
 use crate::diag::catalogue::reading as code;
 use crate::diag::{Diagnostic, Report};
 use crate::model::body::{Block, BlockKind, Heading, Readers};
@@ -30,9 +30,9 @@ fn run(blocks: &[Block], above: Option<u8>, asked: &Asked<'_>, report: &mut Repo
             }
             BlockKind::Directive(directive) => {
                 let start = if Readers::of_directive(&directive.name) == Readers::Everyone { above } else { None };
-                walk::inside(block).into_iter().fold(start, |level, inner| run(inner, level, asked, report));
+                block.inside().into_iter().fold(start, |level, inner| run(inner, level, asked, report));
             }
-            _ => above = walk::inside(block).into_iter().fold(above, |level, inner| run(inner, level, asked, report)),
+            _ => above = block.inside().into_iter().fold(above, |level, inner| run(inner, level, asked, report)),
         }
     }
     above

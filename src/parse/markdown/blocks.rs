@@ -42,7 +42,7 @@ impl<'t> Builder<'t, '_> {
             What::Directive(head, _) => Some(Readers::of_directive(&head.name)),
             _ => None,
         });
-        around.fold(Readers::Everyone, |known, more| if known == Readers::Teachers || more == Readers::Everyone { known } else { more })
+        around.fold(Readers::Everyone, Readers::narrowed_to)
     }
 
     pub(super) fn html_block(&mut self, html: &str, range: &Range<usize>) {

@@ -14,7 +14,7 @@ use crate::render::view::{ArticleView, HelplineView};
 impl<'s> Html<'s> {
     pub(super) fn directive(&mut self, directive: &'s Directive) {
         if Readers::of_directive(&directive.name) != Readers::Everyone {
-            return;
+            return self.for_fewer(directive);
         }
         let mut args = Context::new();
         let mut body = String::new();

@@ -2,10 +2,11 @@
 
 use tera::{Context, Value};
 
-use super::{Html, Shown};
+use super::{Html, Shown, escape};
 use crate::diag::Diagnostic;
 use crate::diag::catalogue::slide::SLIDE_TOO_LONG;
 use crate::model::body::{Block, BlockKind, Choice, Directive, DirectiveContent, Readers, each_directive};
+use crate::model::page::Format;
 use crate::render::qr;
 use crate::render::slides::{self, MOST_WORDS, Piece, Share, Slide};
 use crate::render::view::{AnswerView, GuideView, HandoutView, QuestionView, SheetView, SlideView};
@@ -85,7 +86,7 @@ impl<'s> Html<'s> {
 
     /// The blocks for teachers, and the answers to every question.
     pub(super) fn guide(&mut self) -> Shown {
-        let blocks = self.sheets("teacher");
+        let blocks = self.sheets(Readers::Teachers);
         let mut answers = Vec::new();
         for (directive, readers) in self.questions() {
             // A teacher's own question stands with its answers in the block it was written in.
@@ -112,7 +113,7 @@ impl<'s> Html<'s> {
                 questions.push(self.question(directive, prompt, choices));
             }
         }
-        let sheets = self.sheets("handout");
+        let sheets = self.sheets(Readers::Paper);
         self.footnotes();
         let notes = Value::safe_string(&std::mem::take(&mut self.out));
         let address = self.pages.absolute(&self.page.url.encoded());
@@ -143,49 +144,42 @@ impl<'s> Html<'s> {
 
     /// Every quiz and scenario of the text, and whom it is for: one in a teacher's block is the teacher's.
     fn questions(&self) -> Vec<(&'s Directive, Readers)> {
-        let inside = |name: &str| {
-            let mut found = Vec::new();
-            for directive in self.of_name(name) {
-                if let DirectiveContent::Blocks(inner) = &directive.content {
-                    each_directive(inner, &mut |inner| found.push(inner.opening));
-                }
-            }
-            found
-        };
-        let (teachers, paper) = (inside("teacher"), inside("handout"));
         let mut questions = Vec::new();
-        each_directive(&self.document.body.blocks, &mut |directive| {
+        each_directive(&self.document.body.blocks, &mut |directive, readers| {
             if matches!(directive.content, DirectiveContent::Choices(..)) {
-                let readers = if teachers.contains(&directive.opening) {
-                    Readers::Teachers
-                } else if paper.contains(&directive.opening) {
-                    Readers::Paper
-                } else {
-                    Readers::Everyone
-                };
                 questions.push((directive, readers));
             }
         });
         questions
     }
 
-    fn sheets(&mut self, name: &str) -> Vec<SheetView> {
-        let mut sheets = Vec::new();
-        for directive in self.of_name(name) {
-            if let DirectiveContent::Blocks(inner) = &directive.content {
-                sheets.push(SheetView { title: directive.title.clone(), body: Value::safe_string(&self.blocks_apart(inner)) });
-            }
-        }
-        sheets
-    }
-
-    fn of_name(&self, name: &str) -> Vec<&'s Directive> {
+    /// The blocks that are for `readers`, each once: what one holds stands in it.
+    fn sheets(&mut self, readers: Readers) -> Vec<SheetView> {
         let mut found = Vec::new();
-        each_directive(&self.document.body.blocks, &mut |directive| {
-            if directive.name == name {
+        each_directive(&self.document.body.blocks, &mut |directive, around| {
+            if around != readers && around.narrowed_to(Readers::of_directive(&directive.name)) == readers {
                 found.push(directive);
             }
         });
-        found
+        let sheet = |directive: &'s Directive| match &directive.content {
+            DirectiveContent::Blocks(inner) => {
+                Some(SheetView { title: directive.title.clone(), body: Value::safe_string(&self.blocks_apart(inner)) })
+            }
+            _ => None,
+        };
+        found.into_iter().filter_map(sheet).collect()
+    }
+
+    /// A block for fewer readers than those of the page: it has a page of its own, but for what a
+    /// teacher's block holds, which is the teacher's.
+    pub(super) fn for_fewer(&mut self, directive: &'s Directive) {
+        if let (Format::Guide, DirectiveContent::Blocks(inner)) = (self.format, &directive.content) {
+            if !directive.title.is_empty() {
+                self.out.push_str("<p><strong>");
+                escape(&directive.title, &mut self.out);
+                self.out.push_str("</strong></p>\n");
+            }
+            self.blocks(inner);
+        }
     }
 }
