@@ -6,13 +6,15 @@ use super::chart::Marks;
 use super::html::article_id;
 use super::pictures::Album;
 use super::view::{ArticleView, HelplineView, LinkView};
+use crate::model::asset::CarriedFile;
 use crate::model::date::Date;
 use crate::model::ids::{LawId, LocaleId, PageId};
 use crate::model::page::{Page, PageKind};
+use crate::model::path::OutPath;
 use crate::model::project::Project;
 use crate::model::registry::{Article, Helpline, LocalText};
 use crate::model::settings::Settings;
-use crate::model::site::Site;
+use crate::model::site::{ImageTarget, Site};
 use crate::text::calendar::{Days, Style};
 
 /// The site with the questions renderers ask of it.
@@ -154,6 +156,15 @@ impl<'s> Pages<'s> {
             form: article.form.name(),
             seen: article.seen.name(),
             clauses: article.clauses.iter().map(clause).collect(),
+        }
+    }
+
+    /// Where a picture goes, and its file; `None` for one that is not there.
+    pub fn picture(&self, target: &ImageTarget) -> Option<(&'s OutPath, &'s CarriedFile)> {
+        match target {
+            ImageTarget::Asset(id) => self.site.asset_path(*id).zip(self.project.assets.get(id.index()).map(|asset| &asset.file)),
+            ImageTarget::Static(row) => self.project.statics.get(*row as usize).map(|file| (&file.path, &file.file)),
+            ImageTarget::Broken => None,
         }
     }
 

@@ -22,7 +22,6 @@ use crate::model::front_matter::{Reference, ReviewStatus};
 use crate::model::ids::{LocaleId, PageId, SectionId, TermId};
 use crate::model::page::{Format, Page, PageKind, Taxonomy};
 use crate::model::path::{OutPath, UrlPath};
-use crate::model::site::ImageTarget;
 use crate::model::words::Word;
 use crate::par;
 use crate::text::collate::Order;
@@ -122,16 +121,8 @@ impl<'s> Views<'s> {
         let document = self.pages.site.document_of(page)?;
         let first = (0..).zip(&document.body.images).find(|(_, image)| image.readers == Readers::Everyone)?.0;
         let targets = self.pages.site.targets.get(page.document?.index())?;
-        match targets.image(ImageRef(first)) {
-            ImageTarget::Asset(asset) => {
-                self.picture(self.pages.site.asset_path(*asset)?, &self.pages.project.assets.get(asset.index())?.file)
-            }
-            ImageTarget::Static(row) => {
-                let file = self.pages.project.statics.get(*row as usize)?;
-                self.picture(&file.path, &file.file)
-            }
-            ImageTarget::Broken => None,
-        }
+        let (path, file) = self.pages.picture(targets.image(ImageRef(first)))?;
+        self.picture(path, file)
     }
 
     fn icon(&self, document: &Document) -> Option<PictureView> {

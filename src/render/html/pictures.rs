@@ -6,7 +6,6 @@ use super::{Html, escape};
 use crate::model::body::ImageRef;
 use crate::model::page::Format;
 use crate::model::path::UrlPath;
-use crate::model::site::ImageTarget;
 
 /// How wide a picture is shown, for the choice among its copies: the column of text (32 times its
 /// letters, which are 9/8 of the browser's own), on a phone the screen without the margins. A theme with
@@ -18,13 +17,7 @@ const SIZES_ON_SLIDES: &str = "(min-width: 60em) 60vw, 100vw";
 impl Html<'_> {
     pub(super) fn image(&mut self, image: ImageRef) {
         let Some(written) = self.document.body.images.get(image.0 as usize) else { return };
-        let project = self.pages.project;
-        let found = match self.targets.image(image) {
-            ImageTarget::Broken => None,
-            ImageTarget::Asset(asset) => self.pages.site.asset_path(*asset).zip(project.assets.get(asset.index()).map(|asset| &asset.file)),
-            ImageTarget::Static(row) => project.statics.get(*row as usize).map(|file| (&file.path, &file.file)),
-        };
-        let Some((path, file)) = found else { return escape(&written.alt, &mut self.out) };
+        let Some((path, file)) = self.pages.picture(self.targets.image(image)) else { return escape(&written.alt, &mut self.out) };
         let Some(original) = UrlPath::new(path.as_str()) else { return };
         let offer = self.pages.album.offer(file, &original).unwrap_or_default();
         if !offer.webp.is_empty() {
