@@ -16,6 +16,7 @@ const NOTHING: [(&str, &[&str]); 2] = [
         "vi",
         &[
             "day",
+            "vao day",
             "o day",
             "tai day",
             "bam vao day",
