@@ -1,5 +1,4 @@
-// Before anything is painted: the reader's look and letters, and the way out. Kept in the browser:
-// those choices and, after leaving, a mark that ends with the tab. Storage may be forbidden, and throws.
+// Before anything is painted: look and way out. The reasons stand in parts/first.html.
 (function () {
   var root = document.documentElement, say = document.currentScript.dataset, framed = top !== self, cover;
 
@@ -33,7 +32,7 @@
     hide(document.body, 'none');
     root.append(cover);
     document.dispatchEvent(new Event('leave'));
-    if (framed) return; // it cannot lead its window away
+    if (framed) return;
     mark('left');
     go();
   }
@@ -44,13 +43,12 @@
     var way = performance.getEntriesByType('navigation')[0];
     if (way && way.type === 'navigate') mark('here');
     else {
-      stop(); // nothing more of this page is read
+      stop();
       hide(root, 'none');
       go();
     }
   }
 
-  // Modified clicks too: a new tab would leave this one open.
   ['click', 'auxclick'].forEach(function (type) {
     addEventListener(type, function (event) {
       if (event.button > 1 || !event.target.closest('[data-exit]')) return;
@@ -58,11 +56,10 @@
       leave();
     }, true);
   });
-  // Kept for Back, a page is hidden until it is known that nobody left since.
   addEventListener('pagehide', function () {
     hide(root, 'none');
   });
-  // In Firefox such a page sees an old mark. This keeps it from being kept.
+  // Firefox (reasons: 3).
   if ('mozInnerScreenX' in self) addEventListener('unload', choose);
   addEventListener('pageshow', function (event) {
     if (!event.persisted) return;
