@@ -2,7 +2,7 @@
 # Installs what the tests of Nón Lá need and runs all of them.
 #
 #   bash tests/run.sh          what must hold before a change lands
-#   bash tests/run.sh long     that, then Lighthouse and the tests of the tests, which take as long again
+#   bash tests/run.sh long     that, then the tests of the tests
 #
 # For Debian and its kin, as root or with sudo; Rust must be there. Everything else is installed if
 # it is missing. The last line counts the checks: `N passed, N failed`.
@@ -195,6 +195,8 @@ browse 'this site' slides "$work/plain"
 step 'Leaving at once, in two browsers'
 browse 'in Chromium' exit "$work/plain" chromium
 browse 'in Firefox' exit "$work/plain" firefox
+step 'This site before the judges: lighthouse'
+browse 'this site' lighthouse "$work/public"
 for judge in html css conditions second keyboard privacy; do
   step "This site before the judges: $judge"
   browse 'this site' "$judge" "$work/plain"
@@ -206,8 +208,6 @@ browse 'a site of blocks' blocks "$nonla"
 step 'Other scripts in a browser'
 browse 'right to left, Chăm letters, fonts of the site' languages "$nonla"
 if [[ $long == true ]]; then
-  step 'This site before the judges: lighthouse'
-  browse 'this site' lighthouse "$work/public"
   step 'What the judges notice'
   check 'each fault that is put into the way out is found' timeout 900 node tests/browser/exit-faults.mjs "$work/plain" || true
   check 'each fault that is put into a site is found' timeout 2400 node tests/browser/selftest.mjs "$work/new" || true
