@@ -155,8 +155,9 @@
     reading.stop();
     for (const player of players()) player.pause();
   };
-  // The way out says so before it covers the page; a page that is left or hidden must be silent too.
-  document.addEventListener('leave', silence);
+  // The way out silences players and voice itself (exit.js); here the next text must not begin.
+  document.addEventListener('leave', () => reading.stop());
+  // A page that is left or hidden must be silent too.
   window.addEventListener('pagehide', silence);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) return;
