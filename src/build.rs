@@ -6,7 +6,7 @@ use crate::model::picture::Darkroom;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
-use crate::{check, parse, render, site};
+use crate::{check, parse, render, search, site};
 
 /// What a build leaves behind, beside what it put into the sink.
 pub struct Built {
@@ -26,6 +26,7 @@ pub fn build(project: &Project, settings: &Settings, darkroom: &dyn Darkroom, si
     let parsed = parse::all(project, settings, &mut report);
     let site = site::assemble(parsed, project, settings, &mut report);
     check::all(&site, project, settings, &mut report);
-    render::all(&site, project, settings, darkroom, sink, progress, &mut report);
+    let index = search::all(&site, settings);
+    render::all(&site, &index, project, settings, darkroom, sink, progress, &mut report);
     Built { site, report }
 }

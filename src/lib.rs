@@ -17,6 +17,8 @@
 //!                  | &Site
 //!                check                           what readers would stumble over
 //!                  | &Site
+//!               search                           Site -> indexes
+//!                  | &Site, SearchFiles
 //!               render <------- pictures         Site -> artifacts, in parallel
 //!                  | Sink
 //!          write       serve                     write, listen
@@ -43,6 +45,7 @@
 //! - [`site`]: documents become a [`Site`](model::site::Site): sections, addresses, translations, terms, links.
 //! - `pictures` (with the feature `images`): smaller copies of pictures, made once and kept in `.nonla/`.
 //! - [`check`]: rules asked of the site; [`check`] says how to add one.
+//! - [`search`]: the site becomes an index for each language, and a question to it an answer.
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
 //! - [`serve`]: a finished folder is shown in a browser of this computer.
@@ -81,6 +84,7 @@ pub mod parse;
 #[cfg(feature = "images")]
 pub mod pictures;
 pub mod render;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod text;

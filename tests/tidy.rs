@@ -23,10 +23,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     // It begins where parsing ends: with what was parsed.
     ("site", &["model", "text", "hash", "par", "diag", "format", "parse"]),
     ("check", &["model", "text", "par", "diag"]),
+    ("search", &["model", "text", "hash", "par"]),
     ("render", &["model", "text", "font", "hash", "gzip", "par", "diag", "format"]),
     ("pictures", &["model", "hash", "par"]),
     ("write", &["model", "hash", "diag"]),
-    ("build", &["model", "diag", "parse", "site", "check", "render"]),
+    ("build", &["model", "diag", "parse", "site", "check", "search", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
     ("cli", &["model", "text", "diag", "format", "config", "discover", "pictures", "build", "write", "serve"]),
     ("lib", &[]),

@@ -16,6 +16,7 @@ pub mod path;
 pub mod picture;
 pub mod project;
 pub mod registry;
+pub mod search;
 pub mod settings;
 pub mod site;
 pub mod source;

@@ -51,6 +51,8 @@ pub enum PageKind {
     Laws,
     /// One law.
     Law(LawId),
+    /// Where one searches this language.
+    Search,
     /// The neutral page one leaves to.
     Exit,
     /// What a visit leaves on the device, told honestly.

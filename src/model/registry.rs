@@ -36,6 +36,10 @@ pub struct Registries {
     pub services: Vec<Service>,
     /// `topics.yaml`: id to name; `None` when there is no such file.
     pub topics: Option<BTreeMap<String, LocalText>>,
+    /// `synonyms.yaml`: words that mean the same to whoever searches.
+    pub synonyms: Vec<WordGroup>,
+    /// `distress.yaml`: words that show the help lines first to whoever searches for them.
+    pub distress: Vec<WordGroup>,
     /// `people.yaml`: reviewers, authors and translators by id.
     pub people: Vec<Person>,
 }
@@ -280,6 +284,15 @@ pub struct Service {
     pub law: Option<(LawRef, Span)>,
     /// Ids of the fact collection.
     pub facts: Vec<String>,
+}
+
+/// Words that belong together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WordGroup {
+    /// ASCII id.
+    pub id: String,
+    /// The words and phrases, by language tag.
+    pub words: BTreeMap<String, Vec<String>>,
 }
 
 /// Somebody who wrote, translated or reviewed.

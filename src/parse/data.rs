@@ -10,14 +10,14 @@ use crate::format::{Doc, yaml};
 use crate::model::date::Date;
 use crate::model::project::Project;
 use crate::model::registry::{
-    Amendment, Article, Form, GlossaryEntry, Helpline, Law, LawRef, LegalForce, LocalText, Person, Registries, Seen, Service,
+    Amendment, Article, Form, GlossaryEntry, Helpline, Law, LawRef, LegalForce, LocalText, Person, Registries, Seen, Service, WordGroup,
 };
 use crate::model::source::Span;
 use crate::model::value::Value;
 use crate::text::fold::is_slug;
 use crate::text::near::nearest;
 
-const FILES: [&str; 6] = ["glossary", "helplines", "laws", "people", "services", "topics"];
+const FILES: [&str; 8] = ["distress", "glossary", "helplines", "laws", "people", "services", "synonyms", "topics"];
 
 /// Reads every data file; entries that do not fit are reported.
 pub fn read(project: &Project, report: &mut Report) -> Registries {
@@ -33,11 +33,13 @@ pub fn read(project: &Project, report: &mut Report) -> Registries {
         }
         let Some(doc) = yaml::parse(&source.text, 0..source.text.len(), file.source, report) else { continue };
         match file.name.as_str() {
+            "distress" => registries.distress = list(&doc, report, word_group),
             "glossary" => registries.glossary = list(&doc, report, glossary_entry),
             "helplines" => registries.helplines = list(&doc, report, helpline),
             "laws" => registries.laws = list(&doc, report, law),
             "people" => registries.people = list(&doc, report, person),
             "services" => registries.services = list(&doc, report, service),
+            "synonyms" => registries.synonyms = list(&doc, report, word_group),
             _ => registries.topics = Some(topics(&doc, report)),
         }
     }
@@ -148,6 +150,13 @@ fn service(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Service> {
 fn person(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Person> {
     let (name, role) = (fields.need("name", "name: …", Reader::text), local_or_none(fields, "role"));
     Some(Person { id, name: name?, role })
+}
+
+fn word_group(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<WordGroup> {
+    let words = fields.need("words", "words: {vi: [...], en: [...]}", |reader, value| {
+        reader.entries(value, |reader, tag, words| Some((tag.to_owned(), reader.list(words, Reader::text)?)))
+    });
+    Some(WordGroup { id, words: words?.into_iter().collect() })
 }
 
 fn law(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Law> {

@@ -16,6 +16,7 @@ use crate::model::output::Artifact;
 use crate::model::page::{Format, PageKind};
 use crate::model::path::OutPath;
 use crate::model::picture::PictureCopy;
+use crate::model::search::SearchFiles;
 
 /// Everything a job may look at.
 pub struct Bench<'s> {
@@ -27,6 +28,8 @@ pub struct Bench<'s> {
     pub views: &'s Views<'s>,
     /// The theme's files, by their path under `assets/`.
     pub assets: &'s ThemeAssets,
+    /// What readers search.
+    pub index: &'s SearchFiles,
     /// The copies of pictures, and where they go.
     pub copies: &'s [(OutPath, &'s PictureCopy)],
     /// What pages fetch, and what they may weigh.
@@ -47,6 +50,10 @@ pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Opti
         Job::ThemeAsset(name) => {
             let asset = bench.assets.get(name)?;
             return Some((asset.url.to_out(), Artifact::Bytes(asset.bytes.clone())));
+        }
+        Job::Index(row) => {
+            let (path, bytes) = bench.index.files.get(*row as usize)?;
+            return Some((path.clone(), Artifact::Bytes(bytes.clone())));
         }
         Job::Asset(id) => {
             let file = &bench.pages.project.assets.get(id.index())?.file;
@@ -119,6 +126,7 @@ fn template(kind: PageKind, format: Format) -> &'static str {
         PageKind::Glossary => "glossary.html",
         PageKind::Laws => "laws.html",
         PageKind::Law(_) => "law.html",
+        PageKind::Search => "search.html",
         PageKind::Exit => "exit.html",
         PageKind::Traces => "traces.html",
     }

@@ -36,6 +36,7 @@ use crate::model::output::{Progress, Sink};
 use crate::model::path::OutPath;
 use crate::model::picture::{Darkroom, PictureCopy};
 use crate::model::project::Project;
+use crate::model::search::SearchFiles;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
 use crate::par;
@@ -47,9 +48,11 @@ use views::Views;
 use weight::Weights;
 
 /// Makes every artifact of the site and hands it to `sink`, in parallel, once `darkroom` has made the
-/// copies of its pictures.
+/// copies of its pictures. `index` is what its readers search.
+#[expect(clippy::too_many_arguments, reason = "everything that a site is made of, named")]
 pub fn all(
     site: &Site,
+    index: &SearchFiles,
     project: &Project,
     settings: &Settings,
     darkroom: &dyn Darkroom,
@@ -62,12 +65,12 @@ pub fn all(
     let copies: Vec<(OutPath, &PictureCopy)> = album.files().into_iter().collect();
     let assets = assets::of_theme(project, &site.looks, settings, fonts::make(site, project, settings, report));
     let pages = Pages::new(site, settings, project, &album);
-    let views = Views::new(&pages, &assets);
+    let views = Views::new(&pages, &assets, index);
     let weights = Weights::new(&pages, &assets, &copies, report);
-    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets, copies: &copies, weights: &weights };
+    let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets, index, copies: &copies, weights: &weights };
     // The style of the 404 page stands in that page.
     let theme_files = assets.keys().filter(|name| *name != "404.css").cloned();
-    let jobs = plan::plan(site, settings, theme_files, project.statics.len(), copies.len());
+    let jobs = plan::plan(site, settings, theme_files, index.files.len(), project.statics.len(), copies.len());
     let done = AtomicUsize::new(0);
     let problems = par::map(&jobs, |job| {
         let mut problems = Vec::new();

@@ -24,6 +24,8 @@ pub enum Job {
     Robots,
     /// A file of the theme, by its path under `assets/`.
     ThemeAsset(String),
+    /// A file of an index, by its row.
+    Index(u32),
     /// A file beside a lesson.
     Asset(AssetId),
     /// A file of `static/`, by its row of the project's statics.
@@ -33,7 +35,14 @@ pub enum Job {
 }
 
 /// All jobs, in a stable order.
-pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item = String>, statics: usize, copies: usize) -> Vec<Job> {
+pub fn plan(
+    site: &Site,
+    settings: &Settings,
+    theme_assets: impl Iterator<Item = String>,
+    indexes: usize,
+    statics: usize,
+    copies: usize,
+) -> Vec<Job> {
     let mut jobs = vec![Job::Root, Job::NotFound];
     for (index, page) in site.pages.iter().enumerate() {
         jobs.extend(site.forms(page).map(|format| Job::Page(PageId::new(index), format)));
@@ -49,6 +58,7 @@ pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item =
         jobs.push(Job::Robots);
     }
     jobs.extend(theme_assets.map(Job::ThemeAsset));
+    jobs.extend((0..).take(indexes).map(Job::Index));
     let assets = (0..site.asset_paths.len()).map(AssetId::new);
     jobs.extend(assets.filter(|id| site.asset_path(*id).is_some()).map(Job::Asset));
     jobs.extend((0..).take(statics).map(Job::Static));

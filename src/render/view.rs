@@ -6,11 +6,13 @@
 //! Every template gets `site` ([`SiteView`]), `ui` (the theme's words), `root` and `page` ([`PageView`]).
 
 mod forms;
+mod search;
 
 use serde::Serialize;
 use tera::Value;
 
 pub use forms::{AnswerView, FormatsView, GuideView, HandoutView, PartView, QuestionView, SheetView, SlideView};
+pub use search::{IndexView, SearchView};
 
 /// The site, as readers of one language see it.
 #[derive(Debug, Serialize)]
@@ -52,6 +54,8 @@ pub struct SitePages {
     pub glossary: Option<String>,
     /// Laws; absent without any.
     pub laws: Option<String>,
+    /// Where one searches.
+    pub search: Option<String>,
     /// The neutral page one leaves to.
     pub exit: Option<String>,
     /// What a visit leaves on the device.
@@ -165,7 +169,7 @@ pub struct CopyView {
 /// The page being rendered.
 #[derive(Debug, Serialize)]
 pub struct PageView {
-    /// `home`, `section`, `lesson`, `taxonomy`, `term`, `a_to_z`, `glossary`, `laws`, `law`, `exit` or `traces`.
+    /// `home`, `section`, `lesson`, `taxonomy`, `term`, `a_to_z`, `glossary`, `laws`, `law`, `search`, `exit` or `traces`.
     pub kind: &'static str,
     /// Its heading.
     pub title: String,
@@ -173,6 +177,8 @@ pub struct PageView {
     pub name: String,
     /// For search engines and cards; may be empty.
     pub summary: String,
+    /// The words of its text without marks, for readers of archives; empty in other forms and in a discreet copy.
+    pub keywords: String,
     /// Its own address from the root, in the form that is shown.
     pub url: String,
     /// The absolute address of the lesson itself, whatever form is shown; absent without a `base_url`.
@@ -213,6 +219,8 @@ pub struct PageView {
     pub lesson: Option<LessonView>,
     /// What a law page shows; absent for other pages.
     pub law: Option<Value>,
+    /// What the search page needs; absent for other pages.
+    pub search: Option<SearchView>,
     /// The day of the last change, as readers write dates.
     pub updated: Option<String>,
     /// The same as `2026-11-23`.

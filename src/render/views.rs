@@ -1,6 +1,7 @@
 //! Each thing turned into what templates may see: shared things once a build, a page's own when it is made.
 
 mod lists;
+mod search;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ use crate::model::front_matter::{Reference, ReviewStatus};
 use crate::model::ids::{LocaleId, PageId, SectionId, TermId};
 use crate::model::page::{Format, Page, PageKind, Taxonomy};
 use crate::model::path::{OutPath, UrlPath};
+use crate::model::search::SearchFiles;
 use crate::model::words::Word;
 use crate::par;
 use crate::text::collate::Order;
@@ -30,6 +32,7 @@ use crate::text::fold::slug;
 /// What all pages share.
 pub struct Views<'s> {
     pages: &'s Pages<'s>,
+    index: &'s SearchFiles,
     /// The site, in each language.
     pub sites: Vec<Value>,
     /// The theme's words as a nested map, in each language.
@@ -39,10 +42,10 @@ pub struct Views<'s> {
 }
 
 impl<'s> Views<'s> {
-    /// Makes the shared views. `assets` are the theme's, by plain name.
-    pub fn new(pages: &'s Pages<'s>, assets: &ThemeAssets) -> Self {
+    /// Makes the shared views. `assets` are the theme's, by plain name; `index` is where one searches.
+    pub fn new(pages: &'s Pages<'s>, assets: &ThemeAssets, index: &'s SearchFiles) -> Self {
         let orders = pages.settings.locales.iter().map(|locale| Order::of(&locale.tag)).collect();
-        let mut views = Self { pages, sites: Vec::new(), ui: Vec::new(), cards: Vec::new(), orders };
+        let mut views = Self { pages, index, sites: Vec::new(), ui: Vec::new(), cards: Vec::new(), orders };
         let numbered: Vec<&Page> = pages.site.pages.iter().collect();
         views.cards = par::map(&numbered, |page| views.card(page).map(|card| Value::from_serializable(&card)));
         views.ui = pages.site.words.locales.iter().map(nested).collect();
@@ -72,6 +75,7 @@ impl<'s> Views<'s> {
                 a_to_z: url(PageKind::AtoZ),
                 glossary: url(PageKind::Glossary),
                 laws: url(PageKind::Laws),
+                search: url(PageKind::Search),
                 exit: url(PageKind::Exit),
                 traces: url(PageKind::Traces),
                 feed: has_feed(self.pages.site, settings, locale).then(|| format!("{}/feed.xml", language.tag)),
@@ -163,6 +167,7 @@ impl<'s> Views<'s> {
             title: page.title.clone(),
             name: page.name().to_owned(),
             summary: head.map_or_else(String::new, |head| head.summary.clone()),
+            keywords: if format == Format::Page && settings.discreet.is_none() { self.keywords(page) } else { String::new() },
             url: page.url_in(format).encoded(),
             permalink: self.pages.absolute(&page.url.encoded()),
             borrowed: page.borrowed.map(|locale| self.borrowed(page, locale)),
@@ -193,6 +198,7 @@ impl<'s> Views<'s> {
                 review: self.review(document, page.locale),
             }),
             law: if let PageKind::Law(law) = page.kind { Some(Value::from_serializable(&self.law(law, page.locale))) } else { None },
+            search: if page.kind == PageKind::Search { self.search(page.locale, &self.index.roots) } else { None },
             updated: updated.map(|date| self.pages.date(date, page.locale)),
             updated_iso: updated.map(|date| date.to_string()),
             json_ld: None,
@@ -216,6 +222,12 @@ impl<'s> Views<'s> {
             None
         };
         view
+    }
+
+    /// The words `page` is found by without marks.
+    fn keywords(&self, page: &Page) -> String {
+        let id = self.pages.site.page_of(page.set, page.locale);
+        id.and_then(|id| self.index.keywords.get(id.index())).cloned().unwrap_or_default()
     }
 
     fn borrowed(&self, page: &Page, from: LocaleId) -> BorrowedView {
@@ -359,6 +371,7 @@ fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Glossary => "glossary",
         PageKind::Laws => "laws",
         PageKind::Law(_) => "law",
+        PageKind::Search => "search",
         PageKind::Exit => "exit",
         PageKind::Traces => "traces",
     }

@@ -113,6 +113,7 @@ pub fn made_pages(site: &mut Site, settings: &Settings) {
             });
         }
     }
+    add_made(site, settings, PageKind::Search, named("search"));
     add_made(site, settings, PageKind::Exit, named("exit"));
     add_made(site, settings, PageKind::Traces, named("traces"));
 }

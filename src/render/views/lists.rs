@@ -27,13 +27,15 @@ impl Views<'_> {
             },
             PageKind::Term(term) => ListsView { lessons: cards(&site.term(term).lessons[page.locale.index()]), ..ListsView::default() },
             PageKind::Taxonomy(taxonomy) => ListsView { terms: self.terms(taxonomy, page.locale), ..ListsView::default() },
-            PageKind::AtoZ => ListsView { letters: self.letters(page.locale), ..ListsView::default() },
+            PageKind::AtoZ => {
+                ListsView { letters: self.letters(page.locale), terms: self.terms(Taxonomy::Topics, page.locale), ..ListsView::default() }
+            }
             PageKind::Glossary => ListsView { entries: self.entries(page.locale), ..ListsView::default() },
             PageKind::Laws => {
                 let laws = (0..site.registries.laws.len()).map(|index| Value::from_serializable(&self.law(LawId::new(index), page.locale)));
                 ListsView { laws: laws.collect(), ..ListsView::default() }
             }
-            PageKind::Lesson(_) | PageKind::Law(_) | PageKind::Exit | PageKind::Traces => ListsView::default(),
+            PageKind::Lesson(_) | PageKind::Law(_) | PageKind::Search | PageKind::Exit | PageKind::Traces => ListsView::default(),
         }
     }
 
