@@ -14,8 +14,8 @@ import { LEADS_ON } from './lib/site.mjs';
 
 /** Where things may come from, each way a page can get something. */
 const OWN = new Set(["'self'", "'none'", 'data:']);
-/** What scripts may keep: how a reader wants pages to look and, until the tab is closed, that they left. */
-const CHOSEN = /^localStorage (look=(light|dark|contrast)|size=[23])$/;
+/** What scripts may keep: how a reader wants pages to look and keys to work and, until the tab is closed, that they left. */
+const CHOSEN = /^localStorage (look=(light|dark|contrast)|size=[23]|keys=off)$/;
 const LEFT = /^sessionStorage tab=(left|here)$/;
 
 const folder = folderArgument('node --test-reporter=./reporter.mjs privacy.mjs FOLDER');

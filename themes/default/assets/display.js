@@ -1,4 +1,4 @@
-// The reader's own look and size of letters: two choices, kept in this browser, nothing else.
+// The reader's own look, size of letters and choice about keys: kept in this browser, and nothing else.
 (function () {
   'use strict';
   var box = document.querySelector('[data-display]'), root = document.documentElement;

@@ -16,11 +16,11 @@
     } catch (e) {}
   }
   function choose() {
-    ['look', 'size'].forEach(function (key) {
+    ['look', 'size', 'keys'].forEach(function (key) {
       delete root.dataset[key];
       try {
         var value = localStorage.getItem(key);
-        if (/^(light|dark|contrast|[23])$/.test(value)) root.dataset[key] = value;
+        if (/^(light|dark|contrast|off|[23])$/.test(value)) root.dataset[key] = value;
       } catch (e) {}
     });
   }
