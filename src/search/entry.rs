@@ -5,6 +5,9 @@ use crate::model::front_matter::Audience;
 /// Something that an answer may name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
+    /// What an editor calls it in a link: `an-toan/nam-ngon-tay`, `term:xam-hai`, `law:luat-tre-em-2016`; its address
+    /// where there is no such name.
+    pub id: String,
     /// Its address from the root of the site, percent-encoded; a word of the glossary has an anchor too.
     pub url: String,
     /// What it is.

@@ -15,6 +15,8 @@ pub struct Lookup {
     pub root: Root,
     /// What is known of each entry without its card.
     pub traits: Vec<Traits>,
+    /// What each entry is called by editors.
+    pub ids: Vec<String>,
     files: Vec<(String, Vec<Line>)>,
     cards: Vec<Card>,
 }
@@ -77,8 +79,8 @@ pub struct Card {
 }
 
 impl Lookup {
-    /// Opens an index.
-    pub fn open(index: Index) -> Self {
+    /// Opens an index; `ids` are what its entries are called by editors.
+    pub fn open(index: Index, ids: Vec<String>) -> Self {
         let stems = index.root.stems;
         let letters: Vec<u8> = index.root.traits.bytes().map(numbers::value).collect();
         let traits = letters.chunks_exact(TRAITS).map(|letters| Traits {
@@ -98,6 +100,7 @@ impl Lookup {
                 .collect(),
             cards: index.cards.iter().flat_map(|cards| cards.lines()).map(Card::read).collect(),
             root: index.root,
+            ids,
         }
     }
 

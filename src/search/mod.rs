@@ -14,7 +14,7 @@ mod entry;
 mod files;
 mod format;
 pub mod keys;
-mod lookup;
+pub mod lookup;
 mod numbers;
 mod question;
 mod read;
@@ -59,7 +59,7 @@ pub fn all(site: &Site, settings: &Settings) -> SearchFiles {
 /// The index of one language, opened to be asked.
 pub fn open(site: &Site, settings: &Settings, locale: LocaleId) -> Lookup {
     let entries: Vec<Entry> = read::entries(site, settings, locale).into_iter().map(|(_, entry)| entry).collect();
-    Lookup::open(index(&entries, site, settings, locale))
+    Lookup::open(index(&entries, site, settings, locale), entries.iter().map(|entry| entry.id.clone()).collect())
 }
 
 /// So many entries make a large site, whose cards show less: a question must not load much.

@@ -45,7 +45,12 @@ impl<'s> Reading<'s> {
         };
         let document = self.site.document_of(page);
         let head = document.map(|document| &document.front_matter);
+        let id = match page.kind {
+            PageKind::Law(law) => format!("law:{}", self.site.registries.laws[law.index()].id),
+            _ => self.site.set(page.set).id.clone(),
+        };
         let mut entry = Entry {
+            id: if id.is_empty() { page.url.as_str().to_owned() } else { id },
             url: page.url.encoded(),
             kind,
             strand: self.strand(page),
@@ -97,6 +102,7 @@ impl<'s> Reading<'s> {
     fn glossary(&self, page: &Page) -> impl Iterator<Item = Entry> {
         let url = page.url.encoded();
         self.site.registries.glossary.iter().map(move |word| Entry {
+            id: format!("term:{}", word.id),
             url: format!("{url}#{}", word.id),
             kind: Kind::Word,
             strand: String::new(),
