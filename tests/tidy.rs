@@ -64,6 +64,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rayon", &["par.rs"]),
     ("read_fonts", &["font.rs"]),
     ("roxmltree", &["discover/media.rs"]),
+    ("rustc_hash", &["search/dictionary.rs", "search/tally.rs"]),
     ("rust_stemmers", &["text/stem.rs"]),
     ("serde", &["render/view.rs", "render/view/", "search/files.rs", "search/format.rs"]),
     ("serde_json", &["cli/search.rs", "render/json_ld.rs", "search/files.rs"]),

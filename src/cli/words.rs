@@ -98,7 +98,9 @@ static VI: Words = Words {
     open: "Mở trình duyệt",
     folder: Value { name: "THƯ MỤC", help: "Nơi tạo trang; không ghi thì tạo ở đây" },
     code: Value { name: "MÃ", help: "Mã trong ngoặc vuông của thông báo; không ghi thì liệt kê mọi mã" },
-    question: Value { name: "LỜI TÌM", help: "Điều cần tìm, có dấu hay không; `-`: mỗi dòng của đầu vào là một lời tìm" },
+    question: Value {
+        name: "LỜI TÌM", help: "Điều cần tìm, có dấu hay không; `-`: mỗi dòng của đầu vào là một lời tìm"
+    },
     language: Value { name: "TIẾNG", help: "Tìm trong tiếng này; không ghi thì tiếng mặc định của trang" },
     limit: Value { name: "SỐ", help: "Nhiều nhất bao nhiêu trang; không ghi thì 10" },
     format: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json" },

@@ -58,8 +58,8 @@ struct Place<'l> {
     in_title: bool,
     /// The marks of all its forms here.
     marks: u64,
-    /// What follows any of them here.
-    followers: u64,
+    /// What stands beside any of them here.
+    beside: u64,
 }
 
 /// Some words of the question that have another name.
@@ -98,8 +98,7 @@ pub fn answer(lookup: &Lookup, typed: &str) -> Answer {
 }
 
 /// The rarity of what stands in `count` of `all` entries: 4 for what is everywhere, 16 more for each halving.
-fn rarity(all: u32, count: usize) -> u64 {
-    let count = u32::try_from(count).unwrap_or(u32::MAX);
+fn rarity(all: u32, count: u32) -> u64 {
     u64::from(4 + halvings(all + 1).saturating_sub(halvings(count.max(1))))
 }
 
@@ -113,16 +112,15 @@ fn halvings(number: u32) -> u32 {
 impl<'l> Found<'l> {
     fn new(lookup: &Lookup, matches: &[Match<'l>]) -> Self {
         let all = lookup.root.entries;
-        let read: Vec<_> = matches.iter().map(|one| (one, one.form.read())).collect();
         let best = matches.iter().map(|one| one.quality).max().unwrap_or(0);
         // What fits less well may not count as rarer than what fits best.
-        let of_best = read.iter().filter(|(one, _)| one.quality == best).map(|(_, postings)| rarity(all, postings.len()));
+        let of_best = matches.iter().filter(|one| one.quality == best).map(|one| rarity(all, one.form.count));
         let weight = of_best.max().unwrap_or_else(|| rarity(all, 1));
         let mut places: BTreeMap<u32, Place<'l>> = BTreeMap::new();
-        for (one, postings) in read {
-            let rarity = rarity(all, postings.len()).min(weight);
+        for one in matches {
+            let rarity = rarity(all, one.form.count).min(weight);
             let mark = 1 << super::keys::mark(&one.form.form);
-            for posting in postings {
+            for posting in one.form.read() {
                 let length = lookup.traits.get(posting.entry as usize).map_or(0, |traits| traits.length);
                 let norm = match length {
                     _ if posting.level >= 2 => 8,
@@ -133,13 +131,13 @@ impl<'l> Found<'l> {
                 let worth = WORTH[posting.level as usize & 3] * norm / 8;
                 let score = rarity * u64::from(one.quality) * worth;
                 let in_title = posting.level == 3;
-                let place = places.entry(posting.entry).or_insert(Place { score: 0, form: one.form, in_title, marks: 0, followers: 0 });
+                let place = places.entry(posting.entry).or_insert(Place { score: 0, form: one.form, in_title, marks: 0, beside: 0 });
                 if score > place.score {
                     (place.score, place.form) = (score, one.form);
                 }
                 place.in_title |= in_title;
                 place.marks |= mark;
-                place.followers |= posting.followers;
+                place.beside |= posting.beside;
             }
         }
         Self { weight, places }
@@ -148,7 +146,7 @@ impl<'l> Found<'l> {
     /// What this word and `next` are worth together in an entry where they stand side by side.
     fn together(&self, next: &Self, entry: u32) -> u64 {
         match (self.places.get(&entry), next.places.get(&entry)) {
-            (Some(a), Some(b)) if a.followers & b.marks != 0 => (a.score + b.score) / 2,
+            (Some(a), Some(b)) if a.beside & b.marks | b.beside & a.marks != 0 => (a.score + b.score) / 2,
             _ => 0,
         }
     }

@@ -6,9 +6,10 @@
 //!
 //! - The root ([`Root`]) says how many entries there are, and of each what filters and ranking ask.
 //! - The words are lines, one for each group of forms that are one without marks (in a language with endings: that have
-//!   one stem): the key, then for each form a tab, the form (empty when it is the key), `=` and its
-//!   entries. An entry is a number (see `numbers`): the step from the entry before, four bits to the left;
-//!   two bits for how many followers are noted; two for the level. The marks of the followers come after it.
+//!   one stem): the key, then for each form a tab, the form (empty when it is the key), `=`, the mark of what
+//!   usually stands beside it (`-` for nothing), how many entries hold it, and those where it tells something. An entry is a number (see `numbers`): the step from
+//!   the entry before, five bits to the left; a bit for whether the usual neighbour stands there; two bits for how many
+//!   others are noted; two for the level. The marks of the others come after it.
 //!   A file of words is called by a beginning of keys, and holds the words that begin with it and with the name of no
 //!   other file that is longer.
 //! - The cards are lines, one for each entry, in their order: address, title, summary, minutes, and for each part
@@ -49,8 +50,9 @@ pub struct Root {
 
 /// The letters of an entry's traits.
 pub const TRAITS: usize = 5;
-/// How much of the text under a heading a card shows, in letters.
-const EXTRACT: usize = 90;
+/// How much of the text under each heading a card shows, in letters: so much is shared among the headings of an entry,
+/// but none gets less than the second number or more than the third.
+const EXTRACTS: (usize, usize, usize) = (300, 40, 90);
 /// How much of a summary.
 const SUMMARY: usize = 160;
 
@@ -59,8 +61,10 @@ pub fn card(entry: &Entry, language: &str, with_extracts: bool) -> String {
     let url = entry.url.strip_prefix(language).and_then(|url| url.strip_prefix('/')).unwrap_or(&entry.url);
     let minutes = entry.minutes.map_or_else(String::new, |minutes| minutes.to_string());
     let mut card = [url, &entry.title, &beginning(&entry.summary, SUMMARY), &minutes].join("\t");
+    let (all, least, most) = EXTRACTS;
+    let each = (all / entry.parts.len().max(1)).clamp(least, most);
     for Part { id, heading, text } in &entry.parts {
-        let extract = if with_extracts { beginning(text, EXTRACT) } else { String::new() };
+        let extract = if with_extracts { beginning(text, each) } else { String::new() };
         if !(heading.is_empty() && extract.is_empty()) {
             card.push_str(&format!("\t{id}\t{heading}\t{extract}"));
         }

@@ -50,6 +50,10 @@ pub struct Form {
     pub form: String,
     /// Its letters without marks.
     pub plain: String,
+    /// How many entries hold it; not all of them need be named.
+    pub count: u32,
+    /// What usually stands beside it, as a bit.
+    usual: u64,
     /// The entries as they are written.
     pub postings: String,
 }
@@ -61,8 +65,8 @@ pub struct Posting {
     pub entry: u32,
     /// Where it stands there, 0 to 3.
     pub level: u32,
-    /// The marks of what follows it there, as bits.
-    pub followers: u64,
+    /// The marks of what stands beside it there, as bits; of two words only one may remember the other.
+    pub beside: u64,
 }
 
 /// What is shown of an entry.
@@ -146,7 +150,14 @@ impl Line {
             let (form, postings) = form.split_once('=').unwrap_or((form, ""));
             let form = if form.is_empty() { key } else { form };
             let plain = if stems { keys::plain(form) } else { key.to_owned() };
-            Form { form: form.to_owned(), plain, postings: postings.to_owned() }
+            let (usual, mut postings) = postings.as_bytes().split_first().unwrap_or((&b'-', &[]));
+            Form {
+                form: form.to_owned(),
+                plain,
+                count: numbers::read(&mut postings).unwrap_or(0),
+                usual: if *usual == b'-' { 0 } else { 1 << numbers::value(*usual) },
+                postings: String::from_utf8_lossy(postings).into_owned(),
+            }
         };
         Self { key: key.to_owned(), forms: forms.split('\t').map(form).collect() }
     }
@@ -159,12 +170,13 @@ impl Form {
         let mut postings = Vec::new();
         let mut before = 0;
         while let Some(number) = numbers::read(&mut rest) {
-            before += number >> 4;
+            before += number >> 5;
             let count = ((number >> 2 & 3) as usize).min(rest.len());
             let (marks, after) = rest.split_at(count);
             rest = after;
-            let followers = marks.iter().fold(0, |bits, mark| bits | 1 << numbers::value(*mark));
-            postings.push(Posting { entry: before.saturating_sub(1), level: number & 3, followers });
+            let usual = if number >> 4 & 1 == 1 { self.usual } else { 0 };
+            let beside = marks.iter().fold(usual, |bits, mark| bits | 1 << numbers::value(*mark));
+            postings.push(Posting { entry: before.saturating_sub(1), level: number & 3, beside });
         }
         postings
     }

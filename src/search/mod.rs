@@ -31,11 +31,12 @@ use crate::model::site::Site;
 use crate::par;
 use crate::text::stem::Stems;
 use crate::text::words::words;
+use dictionary::Dictionary;
 use entry::{Entry, Kind};
 use files::Index;
 use format::Root;
 use lookup::Lookup;
-use tally::Tally;
+use tally::{Lengths, Tally};
 
 /// The indexes of all languages, as files.
 pub fn all(site: &Site, settings: &Settings) -> SearchFiles {
@@ -68,10 +69,10 @@ const LARGE: usize = 2_000;
 fn index(entries: &[Entry], site: &Site, settings: &Settings, locale: LocaleId) -> Index {
     let language = &settings.locale(locale).tag;
     let stems = Stems::of(language);
-    let tallies = par::map(entries, Tally::of);
+    let (tallies, lengths) = tallied(entries);
     let strands: BTreeSet<&String> = entries.iter().map(|entry| &entry.strand).filter(|strand| !strand.is_empty()).collect();
     let strands: Vec<String> = strands.into_iter().cloned().collect();
-    let traits = entries.iter().zip(&tallies).map(|(entry, tally)| traits(entry, tally, &strands)).collect();
+    let traits = entries.iter().zip(lengths).map(|(entry, lengths)| traits(entry, lengths, &strands)).collect();
     let root = Root {
         entries: u32::try_from(entries.len()).unwrap_or(u32::MAX),
         traits,
@@ -83,22 +84,32 @@ fn index(entries: &[Entry], site: &Site, settings: &Settings, locale: LocaleId) 
         ..Root::default()
     };
     let cards = par::map(entries, |entry| format::card(entry, language, entries.len() <= LARGE));
-    Index::cut(language, root, &dictionary::lines(tallies, &stems), &cards)
+    Index::cut(language, root, &Dictionary::join(tallies).lines(&stems), &cards)
+}
+
+/// The words of all entries, counted for so many at a time: enough to meet the same words again, few enough for all
+/// cores to have work.
+fn tallied(entries: &[Entry]) -> (Vec<Tally<'_>>, Vec<Lengths>) {
+    const AT_A_TIME: usize = 64;
+    let runs: Vec<(u32, &[Entry])> = (0_u32..).step_by(AT_A_TIME).zip(entries.chunks(AT_A_TIME)).collect();
+    let tallies = par::map(&runs, |(first, entries)| Tally::of(*first, entries));
+    let lengths = tallies.iter().flat_map(|tally| tally.lengths.iter().copied()).collect();
+    (tallies, lengths)
 }
 
 /// The words of an entry by which it is sorted and sifted, as letters.
-fn traits(entry: &Entry, tally: &Tally, strands: &[String]) -> String {
+fn traits(entry: &Entry, lengths: Lengths, strands: &[String]) -> String {
     let small = |number: usize| u8::try_from(number.min(63)).unwrap_or(63);
     let kind = Kind::ALL.iter().position(|kind| *kind == entry.kind).unwrap_or(0);
     let strand = strands.iter().position(|strand| *strand == entry.strand).map_or(63, |at| at.min(62));
     let ages = format::age_bits(&entry.ages);
-    let length = (tally.all + 1).ilog2().min(15);
+    let length = (lengths.all + 1).ilog2().min(15);
     let numbers = [
         small(kind),
         small(strand),
         u8::try_from(ages & 63).unwrap_or(0),
         u8::try_from(length << 2 | ages >> 6 & 3).unwrap_or(0),
-        small(tally.title as usize),
+        small(lengths.title as usize),
     ];
     numbers.map(numbers::letter).iter().collect()
 }

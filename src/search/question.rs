@@ -138,6 +138,6 @@ impl Asked {
 
 /// The forms that most is written about.
 fn most(mut forms: Vec<&Form>, count: usize) -> impl Iterator<Item = &Form> {
-    forms.sort_by_key(|form| std::cmp::Reverse(form.postings.len()));
+    forms.sort_by_key(|form| std::cmp::Reverse(form.count));
     forms.into_iter().take(count)
 }

@@ -1,15 +1,20 @@
-//! The words of one entry: where each stands, how often, and what follows it.
+//! The words of some entries: where each stands, how often, and what stands beside it.
+//!
+//! Every word of every lesson passes here, so nothing is made twice: what a word is written like is brought into its
+//! form once, and numbers stand for forms.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::entry::{Entry, Part};
 use super::keys;
 use crate::text::words::{is_side_by_side, words};
 
-/// How many of the words that follow a word are noted.
-pub const MOST_FOLLOWERS: usize = 3;
+/// How many of the words beside a word are noted.
+pub const MOST_BESIDE: usize = 3;
 /// So often a word stands in a text that is about it.
 const OFTEN: u32 = 3;
+/// No form.
+pub const NONE: u32 = u32::MAX;
 
 /// Where a word stands, from the least telling place to the most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,115 +29,136 @@ pub enum Level {
     Title,
 }
 
-impl Level {
-    /// Its number in an index.
-    pub fn number(self) -> u32 {
-        self as u32
-    }
-}
-
-/// A word of an entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tallied {
-    /// Its exact letters, in lower case.
-    pub form: String,
+/// A word in an entry.
+#[derive(Clone, Copy, Debug)]
+pub struct Posting {
+    /// The entry.
+    pub entry: u32,
     /// The most telling place it stands in.
     pub level: Level,
-    /// The marks of what follows it, the most frequent first.
-    pub followers: Vec<u8>,
+    /// The forms beside it that it is to remember, the most frequent first; [`NONE`] for fewer.
+    pub beside: [u32; MOST_BESIDE],
 }
 
-/// The words of an entry.
-#[derive(Clone, Debug, Default)]
-pub struct Tally {
-    /// Each word once.
-    pub words: Vec<Tallied>,
-    /// How many words its title has.
+/// How many words an entry has.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Lengths {
+    /// In its title.
     pub title: u32,
-    /// How many words everything has.
+    /// In all.
     pub all: u32,
 }
 
-impl Tally {
-    /// Counts the words of `entry`.
-    pub fn of(entry: &Entry) -> Self {
-        let mut count = Count::default();
-        count.read(&entry.title, Level::Title);
-        let title = count.all;
-        count.read(&entry.summary, Level::Heading);
-        entry.names.iter().for_each(|name| count.read(name, Level::Heading));
-        for Part { heading, text, .. } in &entry.parts {
-            count.read(heading, Level::Heading);
-            count.read(text, Level::Text);
-        }
-        let all = count.all;
-        Self { words: count.finish(), title, all }
-    }
-}
-
-/// Words as they are written, before they are brought into one form: most are written only one way.
-#[derive(Default)]
-struct Count<'e> {
-    known: HashMap<&'e str, u32>,
-    written: Vec<(u32, Level)>,
+/// The words of some entries.
+#[derive(Debug, Default)]
+pub struct Tally<'e> {
+    /// Each form once.
+    pub forms: Vec<String>,
+    /// The entries of each form, in order.
+    pub postings: Vec<Vec<Posting>>,
+    /// Of each entry that was counted.
+    pub lengths: Vec<Lengths>,
+    written: FxHashMap<&'e str, u32>,
+    known: FxHashMap<String, u32>,
+    /// For each form, what is known of it in the entry at hand.
+    here: Vec<Here>,
+    /// The forms of the entry at hand.
+    touched: Vec<u32>,
     pairs: Vec<(u32, u32)>,
-    all: u32,
 }
 
-impl<'e> Count<'e> {
-    fn read(&mut self, text: &'e str, level: Level) {
+#[derive(Clone, Debug, Default)]
+struct Here {
+    times: u32,
+    level: Option<Level>,
+    beside: Vec<(u32, u32)>,
+}
+
+impl<'e> Tally<'e> {
+    /// Counts the words of `entries`, which are numbered from `first`.
+    pub fn of(first: u32, entries: &'e [Entry]) -> Self {
+        let mut tally = Self::default();
+        for (number, entry) in (first..).zip(entries) {
+            tally.count(number, entry);
+        }
+        tally
+    }
+
+    fn count(&mut self, number: u32, entry: &'e Entry) {
+        let title = self.read(&entry.title, Level::Title);
+        let mut all = title + self.read(&entry.summary, Level::Heading);
+        all += entry.names.iter().map(|name| self.read(name, Level::Heading)).sum::<u32>();
+        for Part { heading, text, .. } in &entry.parts {
+            all += self.read(heading, Level::Heading) + self.read(text, Level::Text);
+        }
+        self.lengths.push(Lengths { title, all });
+        self.finish(number);
+    }
+
+    /// How many words `text` has.
+    fn read(&mut self, text: &'e str, level: Level) -> u32 {
         let mut before: Option<(u32, usize)> = None;
+        let mut count = 0;
         for (at, word) in words(text) {
-            let next = u32::try_from(self.written.len()).unwrap_or(u32::MAX);
-            let id = *self.known.entry(word).or_insert(next);
-            if id == next {
-                self.written.push((0, level));
+            let form = self.form(word);
+            let here = &mut self.here[form as usize];
+            if here.times == 0 {
+                self.touched.push(form);
             }
-            let (times, highest) = &mut self.written[id as usize];
-            *times += 1;
-            *highest = level.max(*highest);
+            here.times += 1;
+            here.level = Some(level).max(here.level);
             if let Some((other, end)) = before
+                && other != form
                 && is_side_by_side(&text[end..at])
             {
-                self.pairs.push((other, id));
+                self.pairs.push((other, form));
             }
-            before = Some((id, at + word.len()));
-            self.all += 1;
+            before = Some((form, at + word.len()));
+            count += 1;
         }
+        count
     }
 
-    fn finish(self) -> Vec<Tallied> {
-        let mut spellings: Vec<(&str, u32)> = self.known.into_iter().collect();
-        spellings.sort_unstable_by_key(|(_, id)| *id);
-        // `Em` and `em` are one form.
-        let mut forms: HashMap<String, u32> = HashMap::with_capacity(spellings.len());
-        let mut found: Vec<(Tallied, u32, u8)> = Vec::with_capacity(spellings.len());
-        let mut form_of: Vec<u32> = Vec::with_capacity(spellings.len());
-        for ((word, _), (times, level)) in spellings.into_iter().zip(self.written) {
-            let form = keys::form(word);
-            let id = *forms.entry(form).or_insert_with_key(|form| {
-                found.push((Tallied { form: form.clone(), level, followers: Vec::new() }, 0, keys::mark(form)));
-                u32::try_from(found.len() - 1).unwrap_or(u32::MAX)
-            });
-            let (tallied, all, _) = &mut found[id as usize];
-            *all += times;
-            tallied.level = level.max(tallied.level);
-            form_of.push(id);
+    /// The number of the form that `word` has.
+    fn form(&mut self, word: &'e str) -> u32 {
+        if let Some(form) = self.written.get(word) {
+            return *form;
         }
-        let mut pairs: Vec<(u32, u8)> =
-            self.pairs.into_iter().map(|(a, b)| (form_of[a as usize], found[form_of[b as usize] as usize].2)).collect();
-        pairs.sort_unstable();
-        for of_word in pairs.chunk_by(|a, b| a.0 == b.0) {
-            let mut followers: Vec<(usize, u8)> = of_word.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0].1)).collect();
-            followers.sort_by(|a, b| b.0.cmp(&a.0));
-            found[of_word[0].0 as usize].0.followers = followers.into_iter().take(MOST_FOLLOWERS).map(|(_, mark)| mark).collect();
+        let form = keys::form(word);
+        let next = u32::try_from(self.forms.len()).unwrap_or(NONE);
+        let number = *self.known.entry(form.clone()).or_insert(next);
+        if number == next {
+            self.forms.push(form);
+            self.postings.push(Vec::new());
+            self.here.push(Here::default());
         }
-        let often = |(mut tallied, times, _): (Tallied, u32, u8)| {
-            if tallied.level == Level::Text && times >= OFTEN {
-                tallied.level = Level::Often;
+        self.written.insert(word, number);
+        number
+    }
+
+    /// Notes what was counted of the entry at hand, and forgets it.
+    fn finish(&mut self, entry: u32) {
+        for (a, b) in std::mem::take(&mut self.pairs) {
+            // The rarer of the two remembers the other: it has less to remember.
+            let (owner, other) = if self.here[b as usize].times < self.here[a as usize].times { (b, a) } else { (a, b) };
+            let beside = &mut self.here[owner as usize].beside;
+            match beside.iter_mut().find(|(known, _)| *known == other) {
+                Some((_, times)) => *times += 1,
+                None => beside.push((other, 1)),
             }
-            tallied
-        };
-        found.into_iter().map(often).collect()
+        }
+        for form in std::mem::take(&mut self.touched) {
+            let here = &mut self.here[form as usize];
+            here.beside.sort_by(|a, b| b.1.cmp(&a.1));
+            let mut beside = [NONE; MOST_BESIDE];
+            beside.iter_mut().zip(&here.beside).for_each(|(place, (other, _))| *place = *other);
+            let level = match here.level {
+                Some(Level::Text) | None if here.times >= OFTEN => Level::Often,
+                level => level.unwrap_or(Level::Text),
+            };
+            here.beside.clear();
+            (here.times, here.level) = (0, None);
+            self.postings[form as usize].push(Posting { entry, level, beside });
+        }
     }
 }
