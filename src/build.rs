@@ -16,15 +16,21 @@ pub struct Built {
     pub report: Report,
 }
 
+/// Reads the whole project and joins it, for what needs no pages: the report tells what was wrong so far.
+pub fn assemble(project: &Project, settings: &Settings) -> Built {
+    let mut report = Report::default();
+    let parsed = parse::all(project, settings, &mut report);
+    let site = site::assemble(parsed, project, settings, &mut report);
+    Built { site, report }
+}
+
 /// Builds the whole project into `sink`, with the copies of its pictures from `darkroom`. Reads nothing,
 /// writes nothing itself.
 ///
 /// Pages are made even when there are errors, so that every problem shows in one run; what the sink
 /// then holds is not worth keeping.
 pub fn build(project: &Project, settings: &Settings, darkroom: &dyn Darkroom, sink: &dyn Sink, progress: Progress<'_>) -> Built {
-    let mut report = Report::default();
-    let parsed = parse::all(project, settings, &mut report);
-    let site = site::assemble(parsed, project, settings, &mut report);
+    let Built { site, mut report } = assemble(project, settings);
     check::all(&site, project, settings, &mut report);
     let index = search::all(&site, settings);
     render::all(&site, &index, project, settings, darkroom, sink, progress, &mut report);

@@ -7,7 +7,7 @@ use clap::builder::Str;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::asked::{Asked, Build, Globals, Serve, Verb, Volume};
+use super::asked::{Asked, Build, Globals, Search, Serve, Verb, Volume};
 use super::usage::UsageError;
 use super::words::{self, Words};
 use crate::diag::Tongue;
@@ -35,6 +35,7 @@ pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
         Some(("build", own)) => (Verb::Build(build(own)?), own),
         Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
+        Some(("search", own)) => (Verb::Search(search(own)?), own),
         Some(("explain", own)) => (Verb::Explain { code: text(own, "code") }, own),
         Some((_, own)) => return parse(&help_of(own), tongue),
         None => (Verb::None, &matches),
@@ -65,6 +66,13 @@ fn command(words: &'static Words) -> Command {
                 .args(build_options(words))
                 .arg(option("port", 'p', &words.port))
                 .arg(flag("open", Some('O'), words.open)),
+        )
+        .subcommand(
+            verb("search", words.search.about, words.search.usage, words)
+                .arg(positional("question", &words.question, words).num_args(0..))
+                .arg(option("language", 'l', &words.language))
+                .arg(option("limit", 'n', &words.limit))
+                .arg(choice("format", ["human", "json"], &words.format)),
         )
         .subcommand(verb("explain", words.explain.about, words.explain.usage, words).arg(positional("code", &words.code, words)))
         // `nonla help build` is what many type; it is the same as `nonla build --help`.
@@ -133,6 +141,20 @@ fn build(matches: &ArgMatches) -> Result<Build, Stop> {
         include: Include { drafts: matches.get_flag("drafts"), future: matches.get_flag("future"), expired: matches.get_flag("expired") },
         clock: text(matches, "clock").map(date).transpose()?,
         strict: matches.get_flag("strict"),
+    })
+}
+
+fn search(matches: &ArgMatches) -> Result<Search, Stop> {
+    let words: Vec<&str> = matches.get_many::<String>("question").into_iter().flatten().map(String::as_str).collect();
+    if words.is_empty() {
+        return Err(Stop::Wrong(UsageError::NoQuestion));
+    }
+    let limit = |value: String| value.parse().map_err(|_| Stop::Wrong(UsageError::NoCount { value }));
+    Ok(Search {
+        question: words.join(" "),
+        language: text(matches, "language"),
+        json: text(matches, "format").as_deref() == Some("json"),
+        limit: text(matches, "limit").map(limit).transpose()?.unwrap_or(10),
     })
 }
 

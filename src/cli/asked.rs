@@ -50,6 +50,8 @@ pub(super) enum Verb {
         /// Where; the current folder if left out.
         folder: PathBuf,
     },
+    /// `search`.
+    Search(Search),
     /// `explain`.
     Explain {
         /// Which code; all of them if left out.
@@ -70,6 +72,19 @@ pub(super) struct Build {
     pub clock: Option<Date>,
     /// `--strict`.
     pub strict: bool,
+}
+
+/// Options of `search`.
+#[derive(Clone, Debug)]
+pub(super) struct Search {
+    /// What is looked for; `-` for a question on every line of standard input.
+    pub question: String,
+    /// `--language`.
+    pub language: Option<String>,
+    /// `--format json`.
+    pub json: bool,
+    /// `--limit`.
+    pub limit: usize,
 }
 
 /// Options of `serve`.

@@ -92,7 +92,7 @@ fn cannot_name(path: &str, tongue: Tongue) -> String {
 }
 
 /// The day on this computer's calendar.
-fn today() -> Date {
+pub(super) fn today() -> Date {
     let day = jiff::Zoned::now().date();
     let part = |n: i8| u8::try_from(n).unwrap_or(1);
     // A clock outside the years 1 to 9999 is broken; a build on the first day is as good as any.

@@ -16,6 +16,7 @@ mod numbers;
 mod place;
 mod report;
 mod run;
+mod search;
 mod serve;
 mod terminal;
 mod usage;

@@ -20,6 +20,10 @@ pub(super) enum UsageError {
     NoDate { value: String },
     /// Not a port.
     NoPort { value: String },
+    /// Nothing to look for.
+    NoQuestion,
+    /// Not how many.
+    NoCount { value: String },
     /// Two options that exclude each other.
     Conflict { first: String, second: String },
     /// An argument that is not text.
@@ -49,6 +53,8 @@ impl UsageError {
             Self::NeedlessValue { option, value } => format!("`{option}` không nhận giá trị, nhưng lại có `{value}`"),
             Self::NoDate { value } => format!("`{value}` không phải là ngày: hãy viết năm-tháng-ngày, như 2026-11-23"),
             Self::NoPort { value } => format!("`{value}` không phải là cổng: hãy chọn một số từ 0 đến 65535"),
+            Self::NoQuestion => "chưa có lời tìm: hãy viết điều cần tìm, như `nonla search bị đánh`".to_owned(),
+            Self::NoCount { value } => format!("`{value}` không phải là số: hãy viết một số, như 10"),
             Self::Conflict { first, second } => format!("`{first}` và `{second}` không đi cùng nhau: hãy bỏ một"),
             Self::NotText => "có một tham số không phải là văn bản Unicode".to_owned(),
             Self::Other { text } => text.clone(),
@@ -67,6 +73,8 @@ impl UsageError {
             Self::NeedlessValue { option, value } => format!("`{option}` takes no value, but there is `{value}`"),
             Self::NoDate { value } => format!("`{value}` is not a day: write year-month-day, such as 2026-11-23"),
             Self::NoPort { value } => format!("`{value}` is not a port: choose a number from 0 to 65535"),
+            Self::NoQuestion => "nothing to look for: write what you seek, such as `nonla search secrets`".to_owned(),
+            Self::NoCount { value } => format!("`{value}` is not a number: write one, such as 10"),
             Self::Conflict { first, second } => format!("`{first}` and `{second}` exclude each other: leave one out"),
             Self::NotText => "an argument is not Unicode text".to_owned(),
             Self::Other { text } => text.clone(),

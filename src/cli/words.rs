@@ -16,6 +16,7 @@ pub(super) struct Words {
     pub build: Verb,
     pub serve: Verb,
     pub init: Verb,
+    pub search: Verb,
     pub explain: Verb,
     pub help: &'static str,
     pub version: &'static str,
@@ -36,6 +37,10 @@ pub(super) struct Words {
     pub open: &'static str,
     pub folder: Value,
     pub code: Value,
+    pub question: Value,
+    pub language: Value,
+    pub limit: Value,
+    pub format: Value,
 }
 
 /// What a verb does and how it is called.
@@ -72,6 +77,7 @@ static VI: Words = Words {
     build: Verb { about: "Dựng trang vào thư mục dist/", usage: "nonla build [TÙY CHỌN]" },
     serve: Verb { about: "Dựng trang rồi mở cho riêng máy này xem", usage: "nonla serve [TÙY CHỌN]" },
     init: Verb { about: "Tạo một trang mới với một bài học song ngữ", usage: "nonla init [TÙY CHỌN] [THƯ MỤC]" },
+    search: Verb { about: "Tìm như người đọc tìm, từ gần nhất", usage: "nonla search [TÙY CHỌN] LỜI TÌM" },
     explain: Verb { about: "Giải thích một lỗi hay cảnh báo, không cần mạng", usage: "nonla explain [TÙY CHỌN] [MÃ]" },
     help: "In hướng dẫn này",
     version: "In phiên bản",
@@ -92,6 +98,12 @@ static VI: Words = Words {
     open: "Mở trình duyệt",
     folder: Value { name: "THƯ MỤC", help: "Nơi tạo trang; không ghi thì tạo ở đây" },
     code: Value { name: "MÃ", help: "Mã trong ngoặc vuông của thông báo; không ghi thì liệt kê mọi mã" },
+    question: Value {
+        name: "LỜI TÌM", help: "Điều cần tìm, có dấu hay không; `-`: mỗi dòng của đầu vào là một lời tìm"
+    },
+    language: Value { name: "TIẾNG", help: "Tìm trong tiếng này; không ghi thì tiếng mặc định của trang" },
+    limit: Value { name: "SỐ", help: "Nhiều nhất bao nhiêu trang; không ghi thì 10" },
+    format: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json" },
 };
 
 static EN: Words = Words {
@@ -106,6 +118,7 @@ static EN: Words = Words {
     build: Verb { about: "Build the site into the folder dist/", usage: "nonla build [OPTIONS]" },
     serve: Verb { about: "Build the site and show it on this computer only", usage: "nonla serve [OPTIONS]" },
     init: Verb { about: "Make a new site with one lesson in two languages", usage: "nonla init [OPTIONS] [DIR]" },
+    search: Verb { about: "Search as readers do, best first", usage: "nonla search [OPTIONS] WORDS" },
     explain: Verb { about: "Explain an error or warning, without a network", usage: "nonla explain [OPTIONS] [CODE]" },
     help: "Print this help",
     version: "Print the version",
@@ -126,4 +139,8 @@ static EN: Words = Words {
     open: "Open the browser",
     folder: Value { name: "DIR", help: "Where to make the site; without it, here" },
     code: Value { name: "CODE", help: "The code in a message's square brackets; without it all are listed" },
+    question: Value { name: "WORDS", help: "What to look for, with or without marks; `-`: every line of the input is a question" },
+    language: Value { name: "CODE", help: "Search this language; without it the site's default language" },
+    limit: Value { name: "COUNT", help: "How many pages at most; without it 10" },
+    format: Value { name: "FORMAT", help: "For people or for programs: human, json" },
 };

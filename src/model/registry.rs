@@ -120,6 +120,11 @@ pub struct Law {
 }
 
 impl Law {
+    /// What leads to an article on the law's page, with its `#`; nothing where the law does not list it.
+    pub fn fragment(&self, number: &str) -> String {
+        self.article(number).map_or_else(String::new, |article| format!("#{}", article.anchor))
+    }
+
     /// The article with this number.
     pub fn article(&self, number: &str) -> Option<&Article> {
         self.articles.iter().find(|article| article.number == number)
@@ -187,6 +192,8 @@ impl Seen {
 pub struct Article {
     /// As numbered in the law.
     pub number: String,
+    /// Its place on the page of its law.
+    pub anchor: String,
     /// Its heading.
     pub title: LocalText,
     /// What it says.

@@ -14,7 +14,7 @@ use crate::model::registry::{
 };
 use crate::model::source::Span;
 use crate::model::value::Value;
-use crate::text::fold::is_slug;
+use crate::text::fold::{is_slug, slug};
 use crate::text::near::nearest;
 
 const FILES: [&str; 8] = ["distress", "glossary", "helplines", "laws", "people", "services", "synonyms", "topics"];
@@ -207,6 +207,7 @@ fn article(fields: &mut Fields<'_, '_, '_>, number: &str) -> Article {
     }
     Article {
         number: number.to_owned(),
+        anchor: format!("dieu-{}", slug(number)),
         title,
         text,
         form: fields.get("form", |reader, value| reader.choice(value, &Form::ALL, Form::name)).unwrap_or(Form::Paraphrase),

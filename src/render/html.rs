@@ -346,11 +346,6 @@ impl<'s> Html<'s> {
     }
 }
 
-/// The anchor of an article on its law's page.
-pub fn article_id(number: &str) -> String {
-    format!("dieu-{}", crate::text::fold::slug(number))
-}
-
 /// Escapes for text, attributes and code. Quotes too, everywhere: a naive reader of ZIM files takes
 /// ` href="` for a link even in running text.
 pub fn escape(text: &str, out: &mut String) {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::chart::Marks;
-use super::html::article_id;
 use super::pictures::Album;
 use super::view::{ArticleView, HelplineView, LinkView};
 use crate::model::asset::CarriedFile;
@@ -148,7 +147,7 @@ impl<'s> Pages<'s> {
         };
         ArticleView {
             number: article.number.clone(),
-            id: article_id(&article.number),
+            id: article.anchor.clone(),
             title,
             title_lang,
             text,

@@ -315,7 +315,7 @@ impl<'s> Views<'s> {
                     None => self.pages.word(locale, "law.article").to_owned(),
                 };
                 title = format!("{}, {title}", words.replace("{article}", article));
-                url = format!("{url}#{}", super::html::article_id(article));
+                url.push_str(&law.fragment(article));
             }
             if let Some(number) = &law.number {
                 title = format!("{title} ({number})");

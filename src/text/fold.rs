@@ -3,6 +3,9 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// The five tones that are written.
+const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
+
 /// Lower case without tone and vowel marks, `đ` as `d`: `Đường dây nóng` becomes `duong day nong`.
 /// Letters of other scripts stay what they are.
 pub fn fold(text: &str) -> String {
@@ -17,9 +20,16 @@ pub fn fold(text: &str) -> String {
         .collect()
 }
 
+/// The syllable with its tone lifted out and put last, so that it does not matter on which vowel it was written:
+/// `hoà` and `hòa` become one. In normal form D.
+pub fn tone_last(syllable: &str) -> String {
+    let tone = syllable.nfd().find(|c| TONES.contains(c));
+    let rest = syllable.nfd().filter(|c| Some(*c) != tone);
+    rest.chain(tone).collect()
+}
+
 /// The letter without its tone, but with what makes it a letter of its own: `ề` becomes `ê`, `đ` stays.
 pub fn without_tone(letter: char) -> char {
-    const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
     let mut kept = std::iter::once(letter).nfd().filter(|c| !TONES.contains(c)).nfc();
     kept.next().unwrap_or(letter)
 }
@@ -76,6 +86,15 @@ mod tests {
             assert_eq!(slug(text), expected, "{text}");
             assert!(expected.is_empty() || is_slug(expected));
         }
+    }
+
+    #[test]
+    fn where_a_tone_was_put_does_not_matter() {
+        for (old, new) in [("hoà", "hòa"), ("khoẻ", "khỏe"), ("thuỷ", "thủy"), ("hoa\u{300}", "hòa")] {
+            assert_eq!(tone_last(old), tone_last(new));
+        }
+        assert_ne!(tone_last("hòa"), tone_last("hóa"));
+        assert_ne!(tone_last("hôn"), tone_last("hơn"));
     }
 
     #[test]

@@ -16,6 +16,16 @@ pub fn script(letter: char) -> Option<impl Ord + Copy + std::fmt::Debug> {
     (letter.is_alphabetic() || is_combining_mark(letter)).then_some(script)
 }
 
+/// Whether the letter's script is written without spaces between words.
+pub fn is_written_without_spaces(letter: char) -> bool {
+    // Thai is the first of them in Unicode.
+    letter >= '\u{e00}'
+        && matches!(
+            CodePointMapData::<Script>::new().get(letter),
+            Script::Han | Script::Hiragana | Script::Katakana | Script::Khmer | Script::Lao | Script::Myanmar | Script::Thai
+        )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,5 @@
 //! What Vietnamese, and every other language, needs of text: one normal form, folding, slugs, order, near words,
-//! tags, numbers, days.
+//! single words and their stems, tags, numbers, days.
 //!
 //! The only room that names the Unicode crates.
 
@@ -10,6 +10,8 @@ pub mod language;
 pub mod letter;
 pub mod near;
 pub mod number;
+pub mod stem;
+pub mod words;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Html, article_id, escape};
+use super::{Html, escape};
 use crate::model::body::{Inline, LinkRef, Readers};
 use crate::model::locale::Direction;
 use crate::model::page::Format;
@@ -71,7 +71,7 @@ impl<'s> Html<'s> {
             LinkTarget::Static(path) => (relative(&UrlPath::new(path.as_str())?), String::new()),
             LinkTarget::Law(law, article) => {
                 let page = self.pages.law_page(*law, self.page.locale)?;
-                let fragment = article.as_ref().map_or_else(String::new, |article| format!("#{}", article_id(article)));
+                let fragment = article.as_ref().map_or_else(String::new, |article| site.registries.laws[law.index()].fragment(article));
                 (relative(&page.url) + &fragment, " class=\"law\"".to_owned())
             }
             LinkTarget::Entry(entry) => {

@@ -1,0 +1,285 @@
+//! The entries that answer a question, best first.
+//!
+//! All numbers are whole, so that the browser's script comes to the very same order. A word found in an entry counts
+//! by how rare it is, by how well its form fits, and by where it stands; words that stand side by side as they were
+//! typed count more than scattered ones; an entry that holds more of the question comes before one that holds less.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::entry::Kind;
+use super::lookup::{Form, Lookup};
+use super::question::{Asked, Match, Question};
+
+/// What a place is worth: in the text, often in the text, in a heading, in the title.
+const WORTH: [u64; 4] = [4, 7, 14, 24];
+/// What an entry is worth by its kind, in sixteenths.
+const KINDS: [(Kind, u64); 4] = [(Kind::Lesson, 16), (Kind::Word, 14), (Kind::Law, 14), (Kind::List, 12)];
+/// An entry is shown if it has a part of what the best one has.
+const LEAST_OF_SCORE: u64 = 12;
+/// As many parts of an entry are shown.
+const MOST_PARTS: usize = 2;
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Answer {
+    /// Entries, best first.
+    pub hits: Vec<Hit>,
+    /// Whether help lines come first.
+    pub distress: bool,
+    /// Words that were looked for in place of mistyped ones.
+    pub instead: Vec<String>,
+    /// The forms that were looked for, for each word of the question; those of other names come last.
+    words: Vec<BTreeSet<String>>,
+}
+
+/// An entry that answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which.
+    pub entry: u32,
+    /// How well; comparable within one answer.
+    pub score: u64,
+    /// The forms found in it, in the order of the question.
+    pub found: Vec<String>,
+}
+
+/// A word of the question in the entries.
+struct Found<'l> {
+    /// What it counts in all, found or not.
+    weight: u64,
+    /// By entry.
+    places: BTreeMap<u32, Place<'l>>,
+}
+
+#[derive(Clone, Copy)]
+struct Place<'l> {
+    score: u64,
+    form: &'l Form,
+    in_title: bool,
+    /// The marks of all its forms here.
+    marks: u64,
+    /// What stands beside any of them here.
+    beside: u64,
+}
+
+/// Some words of the question that have another name.
+struct Span {
+    /// From which word.
+    start: usize,
+    /// To which, not included.
+    end: usize,
+    /// What entries are worth by the other name, and the forms found.
+    other: BTreeMap<u32, (u64, Vec<String>)>,
+}
+
+/// Answers a question.
+pub fn answer(lookup: &Lookup, typed: &str) -> Answer {
+    let question = Question::read(typed);
+    let mut answer = Answer { distress: is_distress(lookup, &question), ..Answer::default() };
+    let last = question.words.len().saturating_sub(1);
+    let found: Vec<Found<'_>> = question
+        .words
+        .iter()
+        .enumerate()
+        .map(|(at, word)| {
+            let matches = word.matches(lookup, question.unfinished && at == last);
+            if let Some(best) = matches.iter().find(|_| matches.iter().all(|one| one.quality <= 6)) {
+                answer.instead.push(best.form.form.clone());
+            }
+            answer.words.push(matches.iter().map(|one| one.form.form.clone()).collect());
+            Found::new(lookup, &matches)
+        })
+        .collect();
+    let mut names = BTreeSet::new();
+    let spans = spans(lookup, &question, &mut names);
+    answer.words.push(names);
+    answer.hits = ranked(lookup, &found, &spans);
+    answer
+}
+
+/// The rarity of what stands in `count` of `all` entries: 4 for what is everywhere, 16 more for each halving.
+fn rarity(all: u32, count: u32) -> u64 {
+    u64::from(4 + halvings(all + 1).saturating_sub(halvings(count.max(1))))
+}
+
+/// How often a number can be halved, in sixteenths.
+fn halvings(number: u32) -> u32 {
+    let whole = number.ilog2();
+    let rest = (u64::from(number) << 4 >> whole) as u32 - 16;
+    whole * 16 + rest
+}
+
+impl<'l> Found<'l> {
+    fn new(lookup: &Lookup, matches: &[Match<'l>]) -> Self {
+        let all = lookup.root.entries;
+        let best = matches.iter().map(|one| one.quality).max().unwrap_or(0);
+        // What fits less well may not count as rarer than what fits best.
+        let of_best = matches.iter().filter(|one| one.quality == best).map(|one| rarity(all, one.form.count));
+        let weight = of_best.max().unwrap_or_else(|| rarity(all, 1));
+        let mut places: BTreeMap<u32, Place<'l>> = BTreeMap::new();
+        for one in matches {
+            let rarity = rarity(all, one.form.count).min(weight);
+            let mark = 1 << super::keys::mark(&one.form.form);
+            for posting in one.form.read() {
+                let length = lookup.traits.get(posting.entry as usize).map_or(0, |traits| traits.length);
+                let norm = match length {
+                    _ if posting.level >= 2 => 8,
+                    0..8 => 10,
+                    8..10 => 8,
+                    _ => 7,
+                };
+                let worth = WORTH[posting.level as usize & 3] * norm / 8;
+                let score = rarity * u64::from(one.quality) * worth;
+                let in_title = posting.level == 3;
+                let place = places.entry(posting.entry).or_insert(Place { score: 0, form: one.form, in_title, marks: 0, beside: 0 });
+                if score > place.score {
+                    (place.score, place.form) = (score, one.form);
+                }
+                place.in_title |= in_title;
+                place.marks |= mark;
+                place.beside |= posting.beside;
+            }
+        }
+        Self { weight, places }
+    }
+
+    /// What this word and `next` are worth together in an entry where they stand side by side.
+    fn together(&self, next: &Self, entry: u32) -> u64 {
+        match (self.places.get(&entry), next.places.get(&entry)) {
+            (Some(a), Some(b)) if a.beside & b.marks | b.beside & a.marks != 0 => (a.score + b.score) / 2,
+            _ => 0,
+        }
+    }
+}
+
+fn is_distress(lookup: &Lookup, question: &Question) -> bool {
+    (0..question.words.len()).any(|at| lookup.root.distress.iter().any(|phrase| question.has_at(phrase, at)))
+}
+
+/// Where the question names something that has other names in this language.
+fn spans(lookup: &Lookup, question: &Question, names: &mut BTreeSet<String>) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut start = 0;
+    while start < question.words.len() {
+        let length = |phrase: &str| phrase.split(' ').count();
+        let named = lookup.root.synonyms.iter().flat_map(|(own, phrases)| phrases.iter().map(move |phrase| (*own, phrases, phrase)));
+        let here = named.filter(|(_, _, phrase)| question.has_at(phrase, start));
+        // The longest; of equal ones the first.
+        let longest = here.reduce(|best, one| if length(one.2) > length(best.2) { one } else { best });
+        let Some((own, phrases, phrase)) = longest else {
+            start += 1;
+            continue;
+        };
+        let end = start + length(phrase);
+        let mut other: BTreeMap<u32, (u64, Vec<String>)> = BTreeMap::new();
+        for name in phrases[..own].iter().filter(|name| *name != phrase) {
+            for (entry, value, forms) in by_name(lookup, name, names) {
+                let known = other.entry(entry).or_default();
+                if value > known.0 {
+                    *known = (value, forms);
+                }
+            }
+        }
+        spans.push(Span { start, end, other });
+        start = end;
+    }
+    spans
+}
+
+/// The entries that hold the words of `name` side by side, each with half its worth and the forms found.
+fn by_name(lookup: &Lookup, name: &str, names: &mut BTreeSet<String>) -> Vec<(u32, u64, Vec<String>)> {
+    let found: Vec<Found<'_>> = name
+        .split(' ')
+        .map(|word| {
+            let mut matches = Asked::new(word).matches(lookup, false);
+            matches.retain(|one| one.quality >= 13);
+            names.extend(matches.iter().map(|one| one.form.form.clone()));
+            Found::new(lookup, &matches)
+        })
+        .collect();
+    let entries = found[0].places.keys().filter(|entry| found.windows(2).all(|two| two[0].together(&two[1], **entry) > 0));
+    let places = |entry: &u32| found.iter().filter_map(|word| word.places.get(entry)).collect::<Vec<_>>();
+    let rows = entries.map(|entry| {
+        let places = places(entry);
+        (*entry, places.iter().map(|place| place.score).sum::<u64>() / 2, places.iter().map(|place| place.form.form.clone()).collect())
+    });
+    rows.collect()
+}
+
+fn ranked(lookup: &Lookup, found: &[Found<'_>], spans: &[Span]) -> Vec<Hit> {
+    let weight: u64 = found.iter().map(|word| word.weight).sum();
+    let entries: BTreeSet<u32> =
+        found.iter().flat_map(|word| word.places.keys()).chain(spans.iter().flat_map(|span| span.other.keys())).copied().collect();
+    let mut rows: Vec<(u64, Hit)> = entries.into_iter().map(|entry| one(lookup, found, spans, entry, weight)).collect();
+    let most_held = rows.iter().map(|(held, _)| *held).max().unwrap_or(0);
+    rows.retain(|(held, _)| held * 2 >= most_held);
+    let best = rows.iter().map(|(_, hit)| hit.score).max().unwrap_or(0);
+    rows.retain(|(_, hit)| hit.score > 0 && hit.score * LEAST_OF_SCORE >= best);
+    let mut hits: Vec<Hit> = rows.into_iter().map(|(_, hit)| hit).collect();
+    hits.sort_by(|a, b| b.score.cmp(&a.score).then(a.entry.cmp(&b.entry)));
+    hits
+}
+
+/// What an entry is worth, and how much of the question it holds.
+fn one(lookup: &Lookup, found: &[Found<'_>], spans: &[Span], entry: u32, weight: u64) -> (u64, Hit) {
+    let (mut score, mut held, mut in_title, mut titled) = (0, 0, 0, 0);
+    let mut forms: Vec<String> = Vec::new();
+    let mut add = |form: &String| {
+        if !forms.contains(form) {
+            forms.push(form.clone());
+        }
+    };
+    let mut at = 0;
+    while at < found.len() {
+        let span = spans.iter().find(|span| span.start == at);
+        let end = span.map_or(at + 1, |span| span.end);
+        let words = &found[at..end];
+        let own = words.iter().filter_map(|word| word.places.get(&entry).map(|place| (word, place)));
+        let pairs: u64 = words.windows(2).map(|two| two[0].together(&two[1], entry)).sum();
+        let value = own.clone().map(|(_, place)| place.score).sum::<u64>() + pairs;
+        match span.and_then(|span| span.other.get(&entry)).filter(|(other, _)| *other > value) {
+            Some((other, named)) => {
+                score += other;
+                held += words.iter().map(|word| word.weight).sum::<u64>();
+                named.iter().for_each(&mut add);
+            }
+            None => {
+                score += value;
+                for (word, place) in own {
+                    held += word.weight;
+                    add(&place.form.form);
+                    if place.in_title {
+                        in_title += place.score;
+                        titled += 1;
+                    }
+                }
+            }
+        }
+        // The last word of what has another name, and the word after it.
+        if let (Some(last), Some(next)) = (words.last(), found.get(end)) {
+            score += last.together(next, entry);
+        }
+        at = end;
+    }
+    let traits = lookup.traits.get(entry as usize);
+    let title = traits.map_or(1, |traits| traits.title).max(u32::try_from(found.len()).unwrap_or(u32::MAX)).max(1);
+    score += in_title * titled / u64::from(title);
+    let kind = traits.and_then(|traits| KINDS.iter().find(|(kind, _)| *kind == traits.kind)).map_or(16, |(_, worth)| *worth);
+    let score = score * held * held / (weight * weight).max(1) * kind / 16;
+    (held, Hit { entry, score, found: forms })
+}
+
+impl Answer {
+    /// The parts of an entry that hold most of the question, best first: their rows in its card.
+    pub fn parts(&self, parts: &[[String; 3]]) -> Vec<usize> {
+        let words = |text: &str| crate::text::words::words(text).map(|(_, word)| super::keys::form(word)).collect::<BTreeSet<_>>();
+        let worth = |[_, heading, extract]: &[String; 3]| {
+            let (heading, extract) = (words(heading), words(extract));
+            let holds = |text: &BTreeSet<String>, asked: &BTreeSet<String>| u64::from(asked.iter().any(|form| text.contains(form)));
+            self.words.iter().map(|asked| holds(&heading, asked) * 3 + holds(&extract, asked)).sum::<u64>()
+        };
+        let mut rows: Vec<(u64, usize)> = parts.iter().map(worth).zip(0..).filter(|(worth, _)| *worth > 0).collect();
+        rows.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        rows.into_iter().take(MOST_PARTS).map(|(_, row)| row).collect()
+    }
+}

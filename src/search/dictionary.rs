@@ -1,0 +1,130 @@
+//! All words of a language with the entries they stand in.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use super::tally::{Level, NONE, Posting, Tally};
+use super::{keys, numbers};
+use crate::par;
+use crate::text::stem::Stems;
+
+/// In a site of so many entries there are words that tell nothing.
+const MANY: usize = 64;
+
+/// The words of all entries.
+#[derive(Debug, Default)]
+pub struct Dictionary {
+    entries: usize,
+    forms: Vec<String>,
+    postings: Vec<Vec<Posting>>,
+}
+
+impl Dictionary {
+    /// Joins what was counted of some entries each, in their order.
+    pub fn join(tallies: Vec<Tally<'_>>) -> Self {
+        let mut all = Self::default();
+        let mut known: FxHashMap<String, u32> = FxHashMap::default();
+        for tally in tallies {
+            all.entries += tally.lengths.len();
+            let numbers: Vec<u32> = tally
+                .forms
+                .into_iter()
+                .map(|form| {
+                    *known.entry(form).or_insert_with_key(|form| {
+                        all.forms.push(form.clone());
+                        all.postings.push(Vec::new());
+                        u32::try_from(all.forms.len() - 1).unwrap_or(NONE)
+                    })
+                })
+                .collect();
+            for (number, mut postings) in numbers.iter().zip(tally.postings) {
+                for place in postings.iter_mut().flat_map(|posting| &mut posting.beside).filter(|place| **place != NONE) {
+                    *place = numbers[*place as usize];
+                }
+                all.postings[*number as usize].append(&mut postings);
+            }
+        }
+        all
+    }
+
+    /// The lines of the dictionary in order: the key that a group of forms shares, and the line without its end.
+    pub fn lines(&self, stems: &Stems) -> Vec<(String, String)> {
+        let marks: Vec<u8> = self.forms.iter().map(|form| keys::mark(form)).collect();
+        let numbered: Vec<usize> = (0..self.forms.len()).collect();
+        let written = par::map(&numbered, |number| {
+            let text = self.text(*number, &marks);
+            (!text.is_empty()).then(|| (keys::plain(&stems.stem(&self.forms[*number])), text))
+        });
+        let mut groups: BTreeMap<String, BTreeMap<&String, String>> = BTreeMap::new();
+        for (form, written) in self.forms.iter().zip(written) {
+            let Some((key, text)) = written else { continue };
+            groups.entry(key).or_default().insert(form, text);
+        }
+        let line = |(key, forms): (String, BTreeMap<&String, String>)| {
+            let mut line = key.clone();
+            for (form, text) in forms {
+                line.push('\t');
+                if *form != key {
+                    line.push_str(form);
+                }
+                line.push('=');
+                line.push_str(&text);
+            }
+            (key, line)
+        };
+        groups.into_iter().map(line).collect()
+    }
+
+    /// The least place that tells something of a word that `count` entries hold: in a large site, a word of every
+    /// sixteenth entry tells nothing by standing somewhere in a text, and one of every fourth not even by doing so often.
+    fn least_telling(&self, count: usize) -> Level {
+        match count {
+            _ if count > MANY.max(self.entries / 4) => Level::Heading,
+            _ if count > (MANY / 2).max(self.entries / 16) => Level::Often,
+            _ => Level::Text,
+        }
+    }
+
+    /// The entries of a form as text, as the format says.
+    fn text(&self, form: usize, marks: &[u8]) -> String {
+        let postings = &self.postings[form];
+        let least = self.least_telling(postings.len());
+        let kept: Vec<&Posting> = postings.iter().filter(|posting| posting.level >= least).collect();
+        // Nor does a word that half of them hold by standing beside one that few hold.
+        let half = if self.entries < MANY { usize::MAX } else { self.entries / 2 };
+        let tells = |other: &u32| *other != NONE && (self.postings[*other as usize].len() <= half || postings.len() > half);
+        let beside: Vec<Vec<u8>> = kept
+            .iter()
+            .map(|posting| {
+                let mut marks: Vec<u8> = posting.beside.iter().filter(|other| tells(other)).map(|other| marks[*other as usize]).collect();
+                marks.dedup();
+                marks
+            })
+            .collect();
+        let usual = usual(&beside);
+        let mut out = String::new();
+        if !kept.is_empty() {
+            out.push(usual.map_or('-', numbers::letter));
+            numbers::write(u32::try_from(postings.len()).unwrap_or(u32::MAX), &mut out);
+        }
+        let mut before = 0;
+        for (posting, beside) in kept.iter().zip(&beside) {
+            let others: Vec<u8> = beside.iter().copied().filter(|mark| Some(*mark) != usual).collect();
+            let has_usual = u32::from(others.len() < beside.len());
+            let count = u32::try_from(others.len()).unwrap_or(0) & 3;
+            numbers::write((posting.entry + 1 - before) << 5 | has_usual << 4 | count << 2 | posting.level as u32, &mut out);
+            others.iter().for_each(|mark| out.push(numbers::letter(*mark)));
+            before = posting.entry + 1;
+        }
+        out
+    }
+}
+
+/// What stands beside a word most often: it is told once.
+fn usual(beside: &[Vec<u8>]) -> Option<u8> {
+    let mut times = [0_u32; 64];
+    beside.iter().flatten().for_each(|mark| times[usize::from(*mark)] += 1);
+    let most = times.iter().max().filter(|most| **most > 1)?;
+    times.iter().position(|count| count == most).and_then(|mark| u8::try_from(mark).ok())
+}
