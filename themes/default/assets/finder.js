@@ -27,7 +27,10 @@
     clearTimeout(timers[name]);
     timers[name] = setTimeout(work, ms);
   };
-  const typed = () => field.value.slice(0, 200).replace(/\p{Cs}/gu, '').trim();
+  const typed = () => {
+    if (field.value.length > 200) field.value = field.value.slice(0, 200);
+    return field.value.replace(/\p{Cs}/gu, '').trim();
+  };
 
   let [turn, count, suggest, at] = [0, STEP, false, -1];
 
@@ -126,7 +129,7 @@
     link.value = copied.textContent = '';
     others.forEach(({ box }) => (box.hidden = true));
     offer(distress ? [] : pages.map((one) => one.title).filter((name) => name !== text && answer.marked(name).some(([, on]) => on)));
-    if (old && items[0]) items[0].querySelector('a').focus();
+    if (old) items[0]?.querySelector('a').focus();
   }
 
   function offer(titles) {
@@ -244,8 +247,8 @@
     field.focus();
   });
 
-  all('.no-script')[0].hidden = true;
-  all('.seek')[0].hidden = false;
+  page.firstElementChild.hidden = false;
+  page.lastElementChild.hidden = true;
   filters.open = matchMedia('(min-width: 40em)').matches;
   clear();
   arrive();
