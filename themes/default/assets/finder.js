@@ -1,4 +1,4 @@
-// The search page. The reasons stand in search.html.
+// Its reasons stand in search.html.
 (() => {
   'use strict';
 
