@@ -13,7 +13,9 @@ use super::question::{Asked, Match, Question};
 /// What a place is worth: in the text, often in the text, in a heading, in the title.
 const WORTH: [u64; 4] = [4, 7, 14, 24];
 /// What an entry is worth by its kind, in sixteenths.
-const KINDS: [(Kind, u64); 4] = [(Kind::Lesson, 16), (Kind::Word, 14), (Kind::Law, 14), (Kind::List, 12)];
+const KINDS: [(Kind, u64); 4] = [(Kind::Lesson, 16), (Kind::Word, 14), (Kind::Law, 11), (Kind::List, 11)];
+/// A phrase gains with every word up to so many.
+const MOST_OF_A_RUN: u64 = 5;
 /// An entry is shown if it has a part of what the best one has.
 const LEAST_OF_SCORE: u64 = 12;
 /// As many parts of an entry are shown.
@@ -47,19 +49,20 @@ pub struct Hit {
 struct Found<'l> {
     /// What it counts in all, found or not.
     weight: u64,
+    /// Whether so many entries hold it that all may be taken to.
+    everywhere: bool,
     /// By entry.
     places: BTreeMap<u32, Place<'l>>,
 }
 
-#[derive(Clone, Copy)]
+/// A word of the question in an entry.
 struct Place<'l> {
+    /// What its best form is worth.
     score: u64,
     form: &'l Form,
     in_title: bool,
-    /// The marks of all its forms here.
-    marks: u64,
-    /// What stands beside any of them here.
-    beside: u64,
+    /// Of each form that stands here: its worth, its mark as a bit, and the marks of what stands beside it.
+    forms: Vec<(u64, u64, u64)>,
 }
 
 /// Some words of the question that have another name.
@@ -102,6 +105,17 @@ fn rarity(all: u32, count: u32) -> u64 {
     u64::from(4 + halvings(all + 1).saturating_sub(halvings(count.max(1))))
 }
 
+/// What a word in a text is worth, in sixteenths: a long text holds more words by chance.
+fn of_length(halvings: u8) -> u64 {
+    match halvings {
+        0..8 => 20,
+        8..10 => 16,
+        10 => 13,
+        11 => 10,
+        _ => 8,
+    }
+}
+
 /// How often a number can be halved, in sixteenths.
 fn halvings(number: u32) -> u32 {
     let whole = number.ilog2();
@@ -122,33 +136,28 @@ impl<'l> Found<'l> {
             let mark = 1 << super::keys::mark(&one.form.form);
             for posting in one.form.read() {
                 let length = lookup.traits.get(posting.entry as usize).map_or(0, |traits| traits.length);
-                let norm = match length {
-                    _ if posting.level >= 2 => 8,
-                    0..8 => 10,
-                    8..10 => 8,
-                    _ => 7,
-                };
-                let worth = WORTH[posting.level as usize & 3] * norm / 8;
+                let level = posting.level as usize & 3;
+                let worth = WORTH[level] * if level < 2 { of_length(length) } else { 16 } / 16;
                 let score = rarity * u64::from(one.quality) * worth;
                 let in_title = posting.level == 3;
-                let place = places.entry(posting.entry).or_insert(Place { score: 0, form: one.form, in_title, marks: 0, beside: 0 });
+                let place = places.entry(posting.entry).or_insert(Place { score: 0, form: one.form, in_title, forms: Vec::new() });
                 if score > place.score {
                     (place.score, place.form) = (score, one.form);
                 }
                 place.in_title |= in_title;
-                place.marks |= mark;
-                place.beside |= posting.beside;
+                place.forms.push((score, mark, posting.beside));
             }
         }
-        Self { weight, places }
+        let everywhere = matches.iter().any(|one| one.quality == best && one.form.count > all / 2);
+        Self { weight, everywhere, places }
     }
 
-    /// What this word and `next` are worth together in an entry where they stand side by side.
-    fn together(&self, next: &Self, entry: u32) -> u64 {
-        match (self.places.get(&entry), next.places.get(&entry)) {
-            (Some(a), Some(b)) if a.beside & b.marks | b.beside & a.marks != 0 => (a.score + b.score) / 2,
-            _ => 0,
-        }
+    /// What this word and `next` are worth in an entry where they stand side by side.
+    fn together(&self, next: &Self, entry: u32) -> Option<u64> {
+        let (a, b) = (self.places.get(&entry)?, next.places.get(&entry)?);
+        let pairs = a.forms.iter().flat_map(|a| b.forms.iter().map(move |b| (a, b)));
+        let adjacent = pairs.filter(|((_, mark_a, beside_a), (_, mark_b, beside_b))| beside_a & mark_b | beside_b & mark_a != 0);
+        adjacent.map(|((a, ..), (b, ..))| a + b).max()
     }
 }
 
@@ -173,7 +182,7 @@ fn spans(lookup: &Lookup, question: &Question, names: &mut BTreeSet<String>) -> 
         let end = start + length(phrase);
         let mut other: BTreeMap<u32, (u64, Vec<String>)> = BTreeMap::new();
         for name in phrases[..own].iter().filter(|name| *name != phrase) {
-            for (entry, value, forms) in by_name(lookup, name, names) {
+            for (entry, value, forms) in by_name(lookup, name, end - start, names) {
                 let known = other.entry(entry).or_default();
                 if value > known.0 {
                     *known = (value, forms);
@@ -186,8 +195,9 @@ fn spans(lookup: &Lookup, question: &Question, names: &mut BTreeSet<String>) -> 
     spans
 }
 
-/// The entries that hold the words of `name` side by side, each with half its worth and the forms found.
-fn by_name(lookup: &Lookup, name: &str, names: &mut BTreeSet<String>) -> Vec<(u32, u64, Vec<String>)> {
+/// The entries that hold the words of `name` side by side, each with three quarters of its worth and the forms found. It
+/// stands for `asked` words of the question, and is worth as much as those might.
+fn by_name(lookup: &Lookup, name: &str, asked: usize, names: &mut BTreeSet<String>) -> Vec<(u32, u64, Vec<String>)> {
     let found: Vec<Found<'_>> = name
         .split(' ')
         .map(|word| {
@@ -197,11 +207,13 @@ fn by_name(lookup: &Lookup, name: &str, names: &mut BTreeSet<String>) -> Vec<(u3
             Found::new(lookup, &matches)
         })
         .collect();
-    let entries = found[0].places.keys().filter(|entry| found.windows(2).all(|two| two[0].together(&two[1], **entry) > 0));
+    let entries = found[0].places.keys().filter(|entry| found.windows(2).all(|two| two[0].together(&two[1], **entry).is_some()));
     let places = |entry: &u32| found.iter().filter_map(|word| word.places.get(entry)).collect::<Vec<_>>();
+    let (asked, named) = (asked as u64, found.len() as u64);
     let rows = entries.map(|entry| {
         let places = places(entry);
-        (*entry, places.iter().map(|place| place.score).sum::<u64>() / 2, places.iter().map(|place| place.form.form.clone()).collect())
+        let worth = places.iter().map(|place| place.score).sum::<u64>() * asked * 3 / (named * 4);
+        (*entry, worth, places.iter().map(|place| place.form.form.clone()).collect())
     });
     rows.collect()
 }
@@ -222,51 +234,85 @@ fn ranked(lookup: &Lookup, found: &[Found<'_>], spans: &[Span]) -> Vec<Hit> {
 
 /// What an entry is worth, and how much of the question it holds.
 fn one(lookup: &Lookup, found: &[Found<'_>], spans: &[Span], entry: u32, weight: u64) -> (u64, Hit) {
-    let (mut score, mut held, mut in_title, mut titled) = (0, 0, 0, 0);
-    let mut forms: Vec<String> = Vec::new();
-    let mut add = |form: &String| {
-        if !forms.contains(form) {
-            forms.push(form.clone());
-        }
-    };
+    let mut sum = Sum::default();
     let mut at = 0;
     while at < found.len() {
         let span = spans.iter().find(|span| span.start == at);
         let end = span.map_or(at + 1, |span| span.end);
-        let words = &found[at..end];
-        let own = words.iter().filter_map(|word| word.places.get(&entry).map(|place| (word, place)));
-        let pairs: u64 = words.windows(2).map(|two| two[0].together(&two[1], entry)).sum();
-        let value = own.clone().map(|(_, place)| place.score).sum::<u64>() + pairs;
-        match span.and_then(|span| span.other.get(&entry)).filter(|(other, _)| *other > value) {
-            Some((other, named)) => {
-                score += other;
-                held += words.iter().map(|word| word.weight).sum::<u64>();
-                named.iter().for_each(&mut add);
-            }
-            None => {
-                score += value;
-                for (word, place) in own {
-                    held += word.weight;
-                    add(&place.form.form);
-                    if place.in_title {
-                        in_title += place.score;
-                        titled += 1;
-                    }
-                }
-            }
+        let mut own = Sum { run: sum.run, ..Sum::default() };
+        for row in at..end {
+            own.add(&found[row], row.checked_sub(1).map(|before| &found[before]), entry);
         }
-        // The last word of what has another name, and the word after it.
-        if let (Some(last), Some(next)) = (words.last(), found.get(end)) {
-            score += last.together(next, entry);
+        match span.and_then(|span| span.other.get(&entry)).filter(|(other, _)| *other > own.score) {
+            Some((other, named)) => {
+                sum.score += other;
+                sum.held += found[at..end].iter().map(|word| word.weight).sum::<u64>();
+                sum.run = 0;
+                named.iter().for_each(|form| sum.name(form));
+            }
+            None => sum.take(own),
         }
         at = end;
     }
     let traits = lookup.traits.get(entry as usize);
     let title = traits.map_or(1, |traits| traits.title).max(u32::try_from(found.len()).unwrap_or(u32::MAX)).max(1);
-    score += in_title * titled / u64::from(title);
+    let score = sum.score + sum.in_title * sum.titled / u64::from(title);
     let kind = traits.and_then(|traits| KINDS.iter().find(|(kind, _)| *kind == traits.kind)).map_or(16, |(_, worth)| *worth);
-    let score = score * held * held / (weight * weight).max(1) * kind / 16;
-    (held, Hit { entry, score, found: forms })
+    let score = score * sum.held * sum.held / (weight * weight).max(1) * kind / 16;
+    (sum.held, Hit { entry, score, found: sum.forms })
+}
+
+/// What words of the question are worth in an entry.
+#[derive(Default)]
+struct Sum {
+    score: u64,
+    /// The weight of those that it holds.
+    held: u64,
+    /// What those in its title are worth, and how many they are.
+    in_title: u64,
+    titled: u64,
+    /// How many words before the next one stood side by side.
+    run: u64,
+    forms: Vec<String>,
+}
+
+impl Sum {
+    /// Adds a word that comes after `before`.
+    fn add(&mut self, word: &Found<'_>, before: Option<&Found<'_>>, entry: u32) {
+        if word.everywhere || word.places.contains_key(&entry) {
+            self.held += word.weight;
+        }
+        match before.and_then(|before| before.together(word, entry)) {
+            // A phrase is worth the more the longer it goes on.
+            Some(both) => {
+                self.run = (self.run + 1).min(MOST_OF_A_RUN);
+                self.score += both * (self.run + 1) / 4;
+            }
+            None => self.run = 0,
+        }
+        let Some(place) = word.places.get(&entry) else { return };
+        self.score += place.score;
+        if place.in_title {
+            self.in_title += place.score;
+            self.titled += 1;
+        }
+        self.name(&place.form.form);
+    }
+
+    fn take(&mut self, other: Self) {
+        self.score += other.score;
+        self.held += other.held;
+        self.in_title += other.in_title;
+        self.titled += other.titled;
+        self.run = other.run;
+        other.forms.iter().for_each(|form| self.name(form));
+    }
+
+    fn name(&mut self, form: &String) {
+        if !self.forms.contains(form) {
+            self.forms.push(form.clone());
+        }
+    }
 }
 
 impl Answer {

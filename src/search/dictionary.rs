@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::tally::{Level, NONE, Posting, Tally};
-use super::{keys, numbers};
+use super::{LARGE, keys, numbers};
 use crate::par;
 use crate::text::stem::Stems;
 
@@ -76,14 +76,23 @@ impl Dictionary {
         groups.into_iter().map(line).collect()
     }
 
-    /// The least place that tells something of a word that `count` entries hold: in a large site, a word of every
-    /// sixteenth entry tells nothing by standing somewhere in a text, and one of every fourth not even by doing so often.
+    /// The least place that tells something of a word that `count` entries hold: a word of every fourth entry tells
+    /// nothing by standing somewhere in a text, and one of every second not even by doing so often. Of a large
+    /// site less is kept, so that a question loads little.
     fn least_telling(&self, count: usize) -> Level {
+        let (often, heading) = if self.entries > LARGE { (16, 4) } else { (4, 2) };
         match count {
-            _ if count > MANY.max(self.entries / 4) => Level::Heading,
-            _ if count > (MANY / 2).max(self.entries / 16) => Level::Often,
+            _ if count > MANY.max(self.entries / heading) => Level::Heading,
+            _ if count > MANY.max(self.entries / often) => Level::Often,
             _ => Level::Text,
         }
+    }
+
+    /// Whether it tells something that a word of `count` entries stands beside one of `other`: what is nearly
+    /// everywhere stands beside everything.
+    fn tells(&self, count: usize, other: usize) -> bool {
+        let nearly_all = self.entries - self.entries / 4;
+        self.entries <= MANY || other <= nearly_all || count > nearly_all
     }
 
     /// The entries of a form as text, as the format says.
@@ -91,13 +100,15 @@ impl Dictionary {
         let postings = &self.postings[form];
         let least = self.least_telling(postings.len());
         let kept: Vec<&Posting> = postings.iter().filter(|posting| posting.level >= least).collect();
-        // Nor does a word that half of them hold by standing beside one that few hold.
-        let half = if self.entries < MANY { usize::MAX } else { self.entries / 2 };
-        let tells = |other: &u32| *other != NONE && (self.postings[*other as usize].len() <= half || postings.len() > half);
         let beside: Vec<Vec<u8>> = kept
             .iter()
             .map(|posting| {
-                let mut marks: Vec<u8> = posting.beside.iter().filter(|other| tells(other)).map(|other| marks[*other as usize]).collect();
+                let mut marks: Vec<u8> = posting
+                    .beside
+                    .iter()
+                    .filter(|other| **other != NONE && self.tells(postings.len(), self.postings[**other as usize].len()))
+                    .map(|other| marks[*other as usize])
+                    .collect();
                 marks.dedup();
                 marks
             })

@@ -127,10 +127,12 @@ impl Asked {
         if plain.chars().count() < lookup.root.beginning {
             return;
         }
+        // Where the letters are a word already, they are less likely the beginning of another.
+        let whole = if found.is_empty() { 0 } else { 3 };
         let quality = |form: &Form| match () {
-            () if form.form.starts_with(&self.form) => 9,
-            () if self.is_marked() => 3,
-            () => 8,
+            () if form.form.starts_with(&self.form) => 9 - whole,
+            () if self.is_marked() => 4 - whole,
+            () => 8 - whole,
         };
         found.extend(most(lookup.beginning(plain), MOST_BEGUN).map(|form| Match { quality: quality(form), form }));
     }

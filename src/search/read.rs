@@ -65,6 +65,12 @@ impl<'s> Reading<'s> {
             let text = head.objectives.iter().map(|objective| squeezed(objective) + "\n").collect();
             entry.parts.insert(0, Part { text, ..Part::default() });
         }
+        if page.kind == PageKind::Traces {
+            // Its text is the theme's.
+            let words = self.site.words.locales.get(page.locale.index()).into_iter().flatten();
+            let text = words.filter(|(key, _)| key.starts_with("traces.")).map(|(_, word)| squeezed(word.text()) + "\n").collect();
+            entry.parts.push(Part { text, ..Part::default() });
+        }
         if let PageKind::Law(law) = page.kind {
             self.law(law, page.locale, &mut entry);
         }
