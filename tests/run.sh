@@ -201,6 +201,8 @@ for judge in html css conditions second keyboard privacy; do
   step "This site before the judges: $judge"
   browse 'this site' "$judge" "$work/plain"
 done
+step 'The search page'
+browse 'this site' search-page "$work/plain"
 step 'A new site before the judges: tree'
 browse 'a new site' tree "$work/new"
 step 'What lessons are made of, in a browser'
