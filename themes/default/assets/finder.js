@@ -242,7 +242,7 @@
   addEventListener('hashchange', arrive);
   addEventListener('pagehide', forget);
   document.addEventListener('leave', forget);
-  document.querySelector('.find').addEventListener('click', (event) => {
+  document.querySelector('.find')?.addEventListener('click', (event) => {
     event.preventDefault();
     field.focus();
   });
