@@ -1,4 +1,4 @@
-// Its reasons stand in search.html.
+// Reasons: search.html.
 (() => {
   'use strict';
 
