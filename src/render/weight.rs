@@ -23,7 +23,7 @@ const KB: u64 = 1_000;
 const MOST_PAGE: u64 = 25 * KB;
 /// The style sheet.
 const MOST_STYLE: u64 = 12 * KB;
-/// All scripts together.
+/// All scripts that a page names, those too that wait for it. What a script fetches later is not the page's.
 const MOST_SCRIPTS: u64 = 10 * KB;
 /// What must have come before the first word can be read: HTML, style sheet, scripts that block.
 const MOST_FIRST: u64 = 40 * KB;
@@ -61,30 +61,22 @@ impl Weights {
             let name = shown.remove(path.as_str()).unwrap_or_else(|| path.to_string());
             files.insert(path.as_str().to_owned(), (copy.bytes, name));
         }
-        let mut scripts = Vec::new();
         let (mut style, mut fonts) = (0, 0);
         for (name, asset) in assets {
             let text = [".css", ".js", ".svg"].iter().any(|ending| name.ends_with(ending));
             let weight = if text { gzip::weight(&asset.bytes) } else { asset.bytes.len() as u64 };
             let shown = format!("themes/{}/assets/{name}", pages.settings.theme);
-            files.insert(asset.url.as_str().to_owned(), (weight, shown.clone()));
+            files.insert(asset.url.as_str().to_owned(), (weight, shown));
             if name == "style.css" {
                 style = weight;
             } else if name.ends_with(".woff2") {
                 fonts += weight;
-            } else if name.ends_with(".js") {
-                scripts.push((weight, shown));
             }
         }
         if style > MOST_STYLE {
             let parts = project.theme.styles.values().map(|id| project.source(*id));
             let heaviest = parts.max_by_key(|source| source.text.len());
             report.add(over(&code::WEIGHT_STYLE, heaviest.map(|source| source.name.clone()), style, MOST_STYLE));
-        }
-        let all = scripts.iter().map(|(weight, _)| weight).sum();
-        if all > MOST_SCRIPTS {
-            let heaviest = scripts.into_iter().max().map(|(_, shown)| shown);
-            report.add(over(&code::WEIGHT_SCRIPT, heaviest, all, MOST_SCRIPTS));
         }
         Self { files, style, fonts }
     }
@@ -95,11 +87,17 @@ impl Weights {
         let rest_first = self.style + fetched.scripts.iter().map(|(weight, _)| weight).sum::<u64>();
         let rest_whole = rest_first + self.fonts + fetched.pictures.iter().map(|(weight, _)| weight).sum::<u64>();
         let fits = |own: u64| own <= MOST_PAGE && own + rest_first <= MOST_FIRST && own + rest_whole <= MOST_WHOLE;
+        let mut problems = Vec::new();
+        let scripts = fetched.scripts.iter().chain(&fetched.pictures).filter(|(_, name)| name.ends_with(".js"));
+        let all_scripts = scripts.clone().map(|(weight, _)| weight).sum();
+        if all_scripts > MOST_SCRIPTS {
+            // The same for every page with these scripts, so it is told once.
+            problems.push(over(&code::WEIGHT_SCRIPT, scripts.max().map(|(_, name)| name.clone()), all_scripts, MOST_SCRIPTS));
+        }
         if fits(gzip::at_most(html.as_bytes())) {
-            return Vec::new();
+            return problems;
         }
         let own = gzip::weight(html.as_bytes());
-        let mut problems = Vec::new();
         let about = |code, found, most| {
             let file = pages.site.document_of(page).map(|document| pages.project.source(document.file.source).name.clone());
             over(code, file, found, most).with("page", url.as_str())

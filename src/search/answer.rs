@@ -11,7 +11,7 @@ use super::lookup::{Form, Lookup};
 use super::question::{Asked, Match, Question};
 
 /// What a place is worth: in the text, often in the text, in a heading, in the title.
-const WORTH: [u64; 4] = [4, 7, 14, 24];
+const WORTH: [u64; 4] = [5, 7, 14, 24];
 /// What an entry is worth by its kind, in sixteenths.
 const KINDS: [(Kind, u64); 4] = [(Kind::Lesson, 16), (Kind::Word, 14), (Kind::Law, 11), (Kind::List, 11)];
 /// A phrase gains with every word up to so many.
@@ -53,16 +53,20 @@ struct Found<'l> {
     everywhere: bool,
     /// By entry.
     places: BTreeMap<u32, Place<'l>>,
+    /// The same for entries that are not named, since most have the word: only what stands beside it tells that it is
+    /// there.
+    unnamed: Vec<Place<'l>>,
 }
 
 /// A word of the question in an entry.
+#[derive(Clone)]
 struct Place<'l> {
     /// What its best form is worth.
     score: u64,
     form: &'l Form,
     in_title: bool,
-    /// Of each form that stands here: its worth, its mark as a bit, and the marks of what stands beside it.
-    forms: Vec<(u64, u64, u64)>,
+    /// Of each form that stands here: its worth, its mark, and the marks of what stands beside it.
+    forms: Vec<(u64, u16, Vec<u16>)>,
 }
 
 /// Some words of the question that have another name.
@@ -131,10 +135,16 @@ impl<'l> Found<'l> {
         let of_best = matches.iter().filter(|one| one.quality == best).map(|one| rarity(all, one.form.count));
         let weight = of_best.max().unwrap_or_else(|| rarity(all, 1));
         let mut places: BTreeMap<u32, Place<'l>> = BTreeMap::new();
+        let mut unnamed = Vec::new();
         for one in matches {
             let rarity = rarity(all, one.form.count).min(weight);
-            let mark = 1 << super::keys::mark(&one.form.form);
-            for posting in one.form.read() {
+            let mark = super::keys::mark(&one.form.form);
+            let postings = one.form.read();
+            if postings.len() < one.form.count as usize {
+                let score = rarity * u64::from(one.quality) * WORTH[0];
+                unnamed.push(Place { score, form: one.form, in_title: false, forms: vec![(score, mark, Vec::new())] });
+            }
+            for posting in postings {
                 let length = lookup.traits.get(posting.entry as usize).map_or(0, |traits| traits.length);
                 let level = posting.level as usize & 3;
                 let worth = WORTH[level] * if level < 2 { of_length(length) } else { 16 } / 16;
@@ -149,16 +159,32 @@ impl<'l> Found<'l> {
             }
         }
         let everywhere = matches.iter().any(|one| one.quality == best && one.form.count > all / 2);
-        Self { weight, everywhere, places }
+        Self { weight, everywhere, places, unnamed }
     }
 
-    /// What this word and `next` are worth in an entry where they stand side by side.
-    fn together(&self, next: &Self, entry: u32) -> Option<u64> {
-        let (a, b) = (self.places.get(&entry)?, next.places.get(&entry)?);
-        let pairs = a.forms.iter().flat_map(|a| b.forms.iter().map(move |b| (a, b)));
-        let adjacent = pairs.filter(|((_, mark_a, beside_a), (_, mark_b, beside_b))| beside_a & mark_b | beside_b & mark_a != 0);
+    /// The word in an entry that holds the words around it in `others`.
+    fn place<'f>(&'f self, entry: u32, others: &[&Self]) -> Option<&'f Place<'l>> {
+        self.places.get(&entry).or_else(|| {
+            let around = others.iter().filter_map(|other| other.places.get(&entry)).collect::<Vec<_>>();
+            self.unnamed.iter().find(|place| around.iter().any(|other| place.together(other).is_some()))
+        })
+    }
+}
+
+impl Place<'_> {
+    /// What this word and another one are worth if they stand side by side.
+    fn together(&self, other: &Self) -> Option<u64> {
+        let pairs = self.forms.iter().flat_map(|a| other.forms.iter().map(move |b| (a, b)));
+        let adjacent =
+            pairs.filter(|((_, mark_a, beside_a), (_, mark_b, beside_b))| beside_a.contains(mark_b) || beside_b.contains(mark_a));
         adjacent.map(|((a, ..), (b, ..))| a + b).max()
     }
+}
+
+/// Each word of `found` in an entry.
+fn places<'f, 'l>(found: &'f [Found<'l>], entry: u32) -> Vec<Option<&'f Place<'l>>> {
+    let around = |at: usize| [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| found.get(at)).collect::<Vec<_>>();
+    found.iter().enumerate().map(|(at, word)| word.place(entry, &around(at))).collect()
 }
 
 fn is_distress(lookup: &Lookup, question: &Question) -> bool {
@@ -207,13 +233,14 @@ fn by_name(lookup: &Lookup, name: &str, asked: usize, names: &mut BTreeSet<Strin
             Found::new(lookup, &matches)
         })
         .collect();
-    let entries = found[0].places.keys().filter(|entry| found.windows(2).all(|two| two[0].together(&two[1], **entry).is_some()));
-    let places = |entry: &u32| found.iter().filter_map(|word| word.places.get(entry)).collect::<Vec<_>>();
     let (asked, named) = (asked as u64, found.len() as u64);
-    let rows = entries.map(|entry| {
-        let places = places(entry);
-        let worth = places.iter().map(|place| place.score).sum::<u64>() * asked * 3 / (named * 4);
-        (*entry, worth, places.iter().map(|place| place.form.form.clone()).collect())
+    let entries: BTreeSet<u32> = found.iter().flat_map(|word| word.places.keys()).copied().collect();
+    let rows = entries.into_iter().filter_map(|entry| {
+        let places: Vec<&Place<'_>> = places(&found, entry).into_iter().collect::<Option<_>>()?;
+        places.windows(2).all(|two| two[0].together(two[1]).is_some()).then(|| {
+            let worth = places.iter().map(|place| place.score).sum::<u64>() * asked * 3 / (named * 4);
+            (entry, worth, places.iter().map(|place| place.form.form.clone()).collect())
+        })
     });
     rows.collect()
 }
@@ -235,13 +262,14 @@ fn ranked(lookup: &Lookup, found: &[Found<'_>], spans: &[Span]) -> Vec<Hit> {
 /// What an entry is worth, and how much of the question it holds.
 fn one(lookup: &Lookup, found: &[Found<'_>], spans: &[Span], entry: u32, weight: u64) -> (u64, Hit) {
     let mut sum = Sum::default();
+    let places = places(found, entry);
     let mut at = 0;
     while at < found.len() {
         let span = spans.iter().find(|span| span.start == at);
         let end = span.map_or(at + 1, |span| span.end);
         let mut own = Sum { run: sum.run, ..Sum::default() };
         for row in at..end {
-            own.add(&found[row], row.checked_sub(1).map(|before| &found[before]), entry);
+            own.add(&found[row], places[row], row.checked_sub(1).and_then(|before| places[before]));
         }
         match span.and_then(|span| span.other.get(&entry)).filter(|(other, _)| *other > own.score) {
             Some((other, named)) => {
@@ -277,20 +305,20 @@ struct Sum {
 }
 
 impl Sum {
-    /// Adds a word that comes after `before`.
-    fn add(&mut self, word: &Found<'_>, before: Option<&Found<'_>>, entry: u32) {
-        if word.everywhere || word.places.contains_key(&entry) {
+    /// Adds a word at its place, after the one before it.
+    fn add(&mut self, word: &Found<'_>, place: Option<&Place<'_>>, before: Option<&Place<'_>>) {
+        if word.everywhere || place.is_some() {
             self.held += word.weight;
         }
-        match before.and_then(|before| before.together(word, entry)) {
+        match place.zip(before).and_then(|(place, before)| before.together(place)) {
             // A phrase is worth the more the longer it goes on.
             Some(both) => {
                 self.run = (self.run + 1).min(MOST_OF_A_RUN);
-                self.score += both * (self.run + 1) / 4;
+                self.score += both * self.run;
             }
             None => self.run = 0,
         }
-        let Some(place) = word.places.get(&entry) else { return };
+        let Some(place) = place else { return };
         self.score += place.score;
         if place.in_title {
             self.in_title += place.score;

@@ -50,7 +50,7 @@ impl Dictionary {
 
     /// The lines of the dictionary in order: the key that a group of forms shares, and the line without its end.
     pub fn lines(&self, stems: &Stems) -> Vec<(String, String)> {
-        let marks: Vec<u8> = self.forms.iter().map(|form| keys::mark(form)).collect();
+        let marks: Vec<u16> = self.forms.iter().map(|form| keys::mark(form)).collect();
         let numbered: Vec<usize> = (0..self.forms.len()).collect();
         let written = par::map(&numbered, |number| {
             let text = self.text(*number, &marks);
@@ -88,27 +88,26 @@ impl Dictionary {
         }
     }
 
-    /// Whether it tells something that a word of `count` entries stands beside one of `other`: what is nearly
-    /// everywhere stands beside everything.
-    fn tells(&self, count: usize, other: usize) -> bool {
+    /// Whether `form` is to remember that it stands beside `other`. Of two words the rarer one does, whose entries are
+    /// all named; and in a larger site not that it stands beside what is nearly everywhere.
+    fn remembers(&self, form: usize, other: usize) -> bool {
+        let (count, others) = (self.postings[form].len(), self.postings[other].len());
         let nearly_all = self.entries - self.entries / 4;
-        self.entries <= MANY || other <= nearly_all || count > nearly_all
+        let tells = self.entries <= MANY || others <= nearly_all || count > nearly_all;
+        // A word of a single entry finds it without its neighbours.
+        tells && count > 1 && (count, &self.forms[form]) < (others, &self.forms[other])
     }
 
     /// The entries of a form as text, as the format says.
-    fn text(&self, form: usize, marks: &[u8]) -> String {
+    fn text(&self, form: usize, marks: &[u16]) -> String {
         let postings = &self.postings[form];
         let least = self.least_telling(postings.len());
         let kept: Vec<&Posting> = postings.iter().filter(|posting| posting.level >= least).collect();
-        let beside: Vec<Vec<u8>> = kept
+        let beside: Vec<Vec<u16>> = kept
             .iter()
             .map(|posting| {
-                let mut marks: Vec<u8> = posting
-                    .beside
-                    .iter()
-                    .filter(|other| **other != NONE && self.tells(postings.len(), self.postings[**other as usize].len()))
-                    .map(|other| marks[*other as usize])
-                    .collect();
+                let others = posting.beside.iter().filter(|other| **other != NONE).map(|other| *other as usize);
+                let mut marks: Vec<u16> = others.filter(|other| self.remembers(form, *other)).map(|other| marks[other]).collect();
                 marks.dedup();
                 marks
             })
@@ -116,16 +115,19 @@ impl Dictionary {
         let usual = usual(&beside);
         let mut out = String::new();
         if !kept.is_empty() {
-            out.push(usual.map_or('-', numbers::letter));
+            match usual {
+                Some(mark) => numbers::write_mark(mark, &mut out),
+                None => out.push('-'),
+            }
             numbers::write(u32::try_from(postings.len()).unwrap_or(u32::MAX), &mut out);
         }
         let mut before = 0;
         for (posting, beside) in kept.iter().zip(&beside) {
-            let others: Vec<u8> = beside.iter().copied().filter(|mark| Some(*mark) != usual).collect();
-            let has_usual = u32::from(others.len() < beside.len());
+            let others: Vec<u16> = beside.iter().copied().filter(|mark| Some(*mark) != usual).take(3).collect();
+            let has_usual = u32::from(beside.iter().any(|mark| Some(*mark) == usual));
             let count = u32::try_from(others.len()).unwrap_or(0) & 3;
             numbers::write((posting.entry + 1 - before) << 5 | has_usual << 4 | count << 2 | posting.level as u32, &mut out);
-            others.iter().for_each(|mark| out.push(numbers::letter(*mark)));
+            others.iter().for_each(|mark| numbers::write_mark(*mark, &mut out));
             before = posting.entry + 1;
         }
         out
@@ -133,9 +135,9 @@ impl Dictionary {
 }
 
 /// What stands beside a word most often: it is told once.
-fn usual(beside: &[Vec<u8>]) -> Option<u8> {
-    let mut times = [0_u32; 64];
-    beside.iter().flatten().for_each(|mark| times[usize::from(*mark)] += 1);
-    let most = times.iter().max().filter(|most| **most > 1)?;
-    times.iter().position(|count| count == most).and_then(|mark| u8::try_from(mark).ok())
+fn usual(beside: &[Vec<u16>]) -> Option<u16> {
+    let mut times: BTreeMap<u16, u32> = BTreeMap::new();
+    beside.iter().flatten().for_each(|mark| *times.entry(*mark).or_default() += 1);
+    let most = times.iter().map(|(mark, times)| (*times, std::cmp::Reverse(*mark))).max().filter(|(times, _)| *times > 1)?;
+    Some(most.1.0)
 }

@@ -20,7 +20,7 @@ pub struct Index {
 }
 
 /// So many bytes make one file; a larger index has several.
-const MOST_IN_ONE: usize = 250_000;
+const MOST_IN_ONE: usize = 300_000;
 /// A stick is slow with many files: at most one for so many entries.
 const ENTRIES_A_FILE: usize = 50;
 

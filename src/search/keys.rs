@@ -48,8 +48,8 @@ pub fn telex(plain: &str) -> Option<String> {
     (typed != plain).then_some(typed)
 }
 
-/// One of 64 numbers for a form, by which those that stand beside a word on a page are noted.
-pub fn mark(form: &str) -> u8 {
+/// One of 4,096 numbers for a form, by which those that stand beside a word on a page are noted.
+pub fn mark(form: &str) -> u16 {
     let sum = form.chars().fold(7_u32, |sum, letter| sum.wrapping_mul(31).wrapping_add(u32::from(letter)));
-    u8::try_from((sum ^ sum >> 6 ^ sum >> 12) & 63).unwrap_or(0)
+    u16::try_from((sum ^ sum >> 12) & 4095).unwrap_or(0)
 }

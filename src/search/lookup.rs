@@ -52,21 +52,21 @@ pub struct Form {
     pub plain: String,
     /// How many entries hold it; not all of them need be named.
     pub count: u32,
-    /// What usually stands beside it, as a bit.
-    usual: u64,
+    /// The mark of what usually stands beside it.
+    usual: Option<u16>,
     /// The entries as they are written.
     pub postings: String,
 }
 
 /// A word in an entry.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Posting {
     /// The entry.
     pub entry: u32,
     /// Where it stands there, 0 to 3.
     pub level: u32,
-    /// The marks of what stands beside it there, as bits; of two words only one may remember the other.
-    pub beside: u64,
+    /// The marks of what stands beside it there; of two words only one may remember the other.
+    pub beside: Vec<u16>,
 }
 
 /// What is shown of an entry.
@@ -150,12 +150,19 @@ impl Line {
             let (form, postings) = form.split_once('=').unwrap_or((form, ""));
             let form = if form.is_empty() { key } else { form };
             let plain = if stems { keys::plain(form) } else { key.to_owned() };
-            let (usual, mut postings) = postings.as_bytes().split_first().unwrap_or((&b'-', &[]));
+            let mut postings = postings.as_bytes();
+            let usual = match postings.strip_prefix(b"-") {
+                Some(rest) => {
+                    postings = rest;
+                    None
+                }
+                None => numbers::read_mark(&mut postings),
+            };
             Form {
                 form: form.to_owned(),
                 plain,
                 count: numbers::read(&mut postings).unwrap_or(0),
-                usual: if *usual == b'-' { 0 } else { 1 << numbers::value(*usual) },
+                usual,
                 postings: String::from_utf8_lossy(postings).into_owned(),
             }
         };
@@ -171,11 +178,9 @@ impl Form {
         let mut before = 0;
         while let Some(number) = numbers::read(&mut rest) {
             before += number >> 5;
-            let count = ((number >> 2 & 3) as usize).min(rest.len());
-            let (marks, after) = rest.split_at(count);
-            rest = after;
-            let usual = if number >> 4 & 1 == 1 { self.usual } else { 0 };
-            let beside = marks.iter().fold(usual, |bits, mark| bits | 1 << numbers::value(*mark));
+            let usual = self.usual.filter(|_| number >> 4 & 1 == 1);
+            let others = (0..number >> 2 & 3).map_while(|_| numbers::read_mark(&mut rest));
+            let beside = usual.into_iter().chain(others).collect();
             postings.push(Posting { entry: before.saturating_sub(1), level: number & 3, beside });
         }
         postings

@@ -13,6 +13,20 @@ pub fn value(letter: u8) -> u8 {
     LETTERS.iter().position(|known| *known == letter).and_then(|at| u8::try_from(at).ok()).unwrap_or(0)
 }
 
+/// Writes a number below 4,096 as two letters.
+pub fn write_mark(mark: u16, out: &mut String) {
+    for half in [mark >> 6, mark & 63] {
+        out.push(letter(u8::try_from(half).unwrap_or(63)));
+    }
+}
+
+/// Reads what [`write_mark`] wrote at the start of `text`, and steps over it.
+pub fn read_mark(text: &mut &[u8]) -> Option<u16> {
+    let (two, rest) = text.split_first_chunk::<2>()?;
+    *text = rest;
+    Some(u16::from(value(two[0])) << 6 | u16::from(value(two[1])))
+}
+
 /// Writes a number.
 pub fn write(mut number: u32, out: &mut String) {
     loop {

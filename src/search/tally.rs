@@ -9,8 +9,8 @@ use super::entry::{Entry, Part};
 use super::keys;
 use crate::text::words::{is_side_by_side, words};
 
-/// How many of the words beside a word are noted.
-pub const MOST_BESIDE: usize = 3;
+/// How many of the words beside a word are noted in an entry.
+pub const MOST_BESIDE: usize = 4;
 /// So often a word stands in a text that is about it.
 const OFTEN: u32 = 3;
 /// No form.
@@ -36,7 +36,7 @@ pub struct Posting {
     pub entry: u32,
     /// The most telling place it stands in.
     pub level: Level,
-    /// The forms beside it that it is to remember, the most frequent first; [`NONE`] for fewer.
+    /// The forms beside it, the most frequent first; [`NONE`] for fewer.
     pub beside: [u32; MOST_BESIDE],
 }
 
@@ -139,12 +139,12 @@ impl<'e> Tally<'e> {
     /// Notes what was counted of the entry at hand, and forgets it.
     fn finish(&mut self, entry: u32) {
         for (a, b) in std::mem::take(&mut self.pairs) {
-            // The rarer of the two remembers the other: it has less to remember.
-            let (owner, other) = if self.here[b as usize].times < self.here[a as usize].times { (b, a) } else { (a, b) };
-            let beside = &mut self.here[owner as usize].beside;
-            match beside.iter_mut().find(|(known, _)| *known == other) {
-                Some((_, times)) => *times += 1,
-                None => beside.push((other, 1)),
+            for (form, other) in [(a, b), (b, a)] {
+                let beside = &mut self.here[form as usize].beside;
+                match beside.iter_mut().find(|(known, _)| *known == other) {
+                    Some((_, times)) => *times += 1,
+                    None => beside.push((other, 1)),
+                }
             }
         }
         for form in std::mem::take(&mut self.touched) {

@@ -106,13 +106,13 @@ pub static WEIGHT_SCRIPT: Code = Code {
     name: "weight/script",
     severity: Severity::Error,
     vi: Words {
-        message: "các tập lệnh của giao diện cộng lại nặng {found} KB khi nén; nhiều nhất là {most} KB",
+        message: "các tập lệnh của một trang cộng lại nặng {found} KB khi nén; nhiều nhất là {most} KB",
         hint: "tệp này nặng nhất: hãy bỏ bớt điều không cần",
         about: "Tập lệnh chỉ để tiện thêm, còn trang phải dùng được khi không có nó. Điện thoại rẻ tiền tốn nhiều thời gian cho mỗi \
             kilobyte tập lệnh hơn cho mỗi kilobyte chữ hay tranh.",
     },
     en: Words {
-        message: "the scripts of the theme weigh {found} KB compressed in all; the most is {most} KB",
+        message: "the scripts of a page weigh {found} KB compressed in all; the most is {most} KB",
         hint: "this file is the heaviest: take out what is not needed",
         about: "Scripts only add comfort; every page must work without them. A cheap phone spends more time on a kilobyte of script than on \
             one of words or pictures.",

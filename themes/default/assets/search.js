@@ -1,0 +1,478 @@
+// Finds what somebody types in an index that nonla has made: the rules of src/search/, for the browser. Whoever
+// changes one changes both; tests/search/ asks both the same. All numbers are whole, so both come to the same order.
+(function () {
+  'use strict';
+  var LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  var VALUES = {};
+  for (var at = 0; at < 64; at++) VALUES[LETTERS[at]] = at;
+  var KINDS = ['lesson', 'word', 'law', 'list'], WORTH_OF_KIND = [16, 14, 11, 11], WORTH = [5, 7, 14, 24];
+  var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, MOST_OF_A_RUN = 5, LEAST_OF_SCORE = 12, MOST_PARTS = 2;
+
+  // --- Letters and words (src/text/words.rs, src/search/keys.rs) -------------------------------------
+
+  var ALONE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}\\p{Script=Thai}';
+  var LETTER = '(?![' + ALONE + '])[\\p{Alphabetic}\\p{N}]';
+  var WORD = new RegExp('(?:(?=[\\p{Alphabetic}\\p{N}])[' + ALONE + ']\\p{M}*|' + LETTER + '(?:' + LETTER + '|\\p{M}|[\'’](?![' + ALONE + '])(?=\\p{Alphabetic}))*)', 'gu');
+  var TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+  function formOf(word) { return word.toLowerCase().normalize('NFC').replace(/ς/g, 'σ').replace(/’/g, "'"); }
+  function plainOf(form) { return form.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ς/g, 'σ').replace(/[đðɖ]/g, 'd').replace(/'/g, ''); }
+  function toneLast(form) {
+    var letters = form.normalize('NFD'), tone = TONE.exec(letters);
+    return tone ? letters.split(tone[0]).join('') + tone[0] : letters;
+  }
+  function otherI(form) {
+    var I = 'iìỉĩíị', Y = 'yỳỷỹýỵ', last = form.slice(-1), at = I.indexOf(last), other = last && at >= 0 ? Y[at] : last && I[Y.indexOf(last)];
+    return other ? form.slice(0, -1) + other : '';
+  }
+  function telex(plain) {
+    var letters = [];
+    for (var letter of plain) {
+      var last = letters[letters.length - 1];
+      if (last === letter && 'daeo'.includes(letter)) continue;
+      if (letter !== 'w') letters.push(letter);
+      else if (!last || !'aou'.includes(last)) letters.push('u');
+    }
+    if (letters.length > 2 && 'sfrxj'.includes(letters[letters.length - 1])) letters.pop();
+    var typed = letters.join('');
+    return typed === plain ? '' : typed;
+  }
+  function markOf(form) {
+    var sum = 7;
+    for (var letter of form) sum = (Math.imul(sum, 31) + letter.codePointAt(0)) >>> 0;
+    return (sum ^ (sum >>> 12)) & 4095;
+  }
+  function count(text) { return Array.from(text).length; }
+
+  // --- The index (src/search/lookup.rs) --------------------------------------------------------------
+
+  var languages = {};
+  function language(tag) { return languages[tag] || (languages[tag] = { words: new Map(), cards: new Map(), loading: {} }); }
+
+  /** Called by the files of an index. */
+  function take(tag, what, content) {
+    var own = language(tag), name = what.slice(what.indexOf(':') + 1);
+    if (what === 'root') own.root = content;
+    else if (what.startsWith('words:')) own.words.set(name, content.split('\n').map(lineOf));
+    else own.cards.set(+name, content.split('\n').map(cardOf));
+  }
+  function lineOf(line) {
+    var fields = line.split('\t');
+    return { key: fields[0], written: fields, forms: null };
+  }
+  function formsOf(own, line) {
+    if (!line.forms) line.forms = line.written.slice(1).map(function (field) {
+      var at = field.indexOf('='), form = field.slice(0, at) || line.key, rest = { text: field.slice(at + 1), at: 0 };
+      var usual = rest.text[0] === '-' ? (rest.at++, -1) : mark(rest);
+      return { form: form, plain: own.root.stems ? plainOf(form) : line.key, usual: usual, count: number(rest), rest: rest, read: null };
+    });
+    return line.forms;
+  }
+  function number(rest) {
+    for (var sum = 0, unit = 1, value; rest.at < rest.text.length; unit *= 32) {
+      value = VALUES[rest.text[rest.at++]];
+      sum += (value & 31) * unit;
+      if (value < 32) break;
+    }
+    return sum;
+  }
+  function mark(rest) { return VALUES[rest.text[rest.at++]] * 64 + VALUES[rest.text[rest.at++]]; }
+  function postings(form) {
+    if (form.read) return form.read;
+    form.read = [];
+    for (var rest = form.rest, entry = -1; rest.at < rest.text.length; ) {
+      var found = number(rest), beside = found & 16 && form.usual >= 0 ? [form.usual] : [];
+      entry += Math.floor(found / 32);
+      for (var others = (found >> 2) & 3; others > 0; others--) beside.push(mark(rest));
+      form.read.push({ entry: entry, level: found & 3, beside: beside });
+    }
+    return form.read;
+  }
+  function cardOf(line) {
+    var fields = line.split('\t'), parts = [];
+    for (var at = 4; at + 2 < fields.length; at += 3) parts.push({ id: fields[at], heading: fields[at + 1], text: fields[at + 2] });
+    return { url: fields[0], title: fields[1], summary: fields[2], minutes: fields[3] ? +fields[3] : null, parts: parts };
+  }
+  function traits(own) {
+    if (own.traits) return own.traits;
+    own.traits = [];
+    for (var at = 0, text = own.root.traits; at < text.length; at += TRAITS) {
+      var five = Array.from(text.slice(at, at + TRAITS), function (letter) { return VALUES[letter]; });
+      own.traits.push({ kind: five[0], strand: five[1], ages: five[2] | ((five[3] & 3) << 6), length: five[3] >> 2, title: five[4] });
+    }
+    return own.traits;
+  }
+
+  /** The name of the file with words that begin as `plain` does; undefined where there is none. */
+  function fileOf(own, plain) {
+    var best;
+    own.root.words.forEach(function (file) {
+      if (plain.startsWith(file[0]) && (best === undefined || file[0].length > best.length)) best = file[0];
+    });
+    return best;
+  }
+  function further(own, plain) {
+    return own.root.words.map(function (file) { return file[0]; }).filter(function (begin) { return begin.length > plain.length && begin.startsWith(plain); });
+  }
+  function linesOf(own, plain) { return own.words.get(fileOf(own, plain)) || []; }
+  function allForms(own, lines) { return [].concat.apply([], lines.map(function (line) { return formsOf(own, line); })); }
+  function same(own, plain) {
+    return allForms(own, linesOf(own, plain).filter(function (line) {
+      return own.root.stems ? formsOf(own, line).some(function (form) { return form.plain === plain; }) : line.key === plain;
+    }));
+  }
+  function beginning(own, plain) {
+    var lines = further(own, plain).reduce(function (lines, begin) { return lines.concat(own.words.get(begin) || []); }, linesOf(own, plain));
+    if (!own.root.stems) lines = lines.filter(function (line) { return line.key.startsWith(plain); });
+    return allForms(own, lines).filter(function (form) { return form.plain.length > plain.length && form.plain.startsWith(plain); });
+  }
+  function near(own, plain) {
+    var asked = Array.from(plain);
+    return allForms(own, linesOf(own, plain).filter(function (line) {
+      return own.root.stems || isOneSlip(Array.from(line.key), asked);
+    })).filter(function (form) {
+      var letters = Array.from(form.plain);
+      return letters[0] === asked[0] && isOneSlip(letters, asked);
+    });
+  }
+  function isOneSlip(a, b) {
+    if (Math.abs(a.length - b.length) > 1) return false;
+    var at = 0;
+    while (at < a.length && a[at] === b[at]) at++;
+    if (at === a.length && at === b.length) return false;
+    function rest(list, from) { return list.slice(from).join('\n'); }
+    return rest(a, at + 1) === rest(b, at) || rest(a, at) === rest(b, at + 1) || rest(a, at + 1) === rest(b, at + 1) ||
+      (a[at] === b[at + 1] && a[at + 1] === b[at] && at + 1 < a.length && at + 1 < b.length && rest(a, at + 2) === rest(b, at + 2));
+  }
+  function most(forms, number) { return forms.slice().sort(function (a, b) { return b.count - a.count; }).slice(0, number); }
+
+  // --- The question (src/search/question.rs) ---------------------------------------------------------
+
+  function ask(word) {
+    var form = formOf(word), plain = plainOf(form);
+    return { form: form, plain: plain, tone: toneLast(form), marked: form !== plain };
+  }
+  function question(typed) {
+    typed = Array.from(typed.slice(0, 2 * MOST_LETTERS)).slice(0, MOST_LETTERS).join('').normalize('NFC');
+    var found = Array.from(typed.matchAll(WORD)).slice(0, MOST_WORDS), last = found[found.length - 1];
+    return {
+      words: found.map(function (match) { return ask(match[0]); }),
+      unfinished: !!last && last.index + last[0].length === typed.length,
+    };
+  }
+  function hasAt(words, phrase, at) {
+    return phrase.split(' ').every(function (form, row) {
+      var word = words[at + row];
+      return word && (word.marked ? word.tone === toneLast(form) : word.plain === plainOf(form));
+    });
+  }
+  /** The files of words that `question` may need. */
+  function filesFor(own, asked) {
+    var need = new Set();
+    function add(plain) { need.add(fileOf(own, plain)); }
+    asked.words.forEach(function (word, at) {
+      [word.plain, plainOf(otherI(word.form)), telex(word.plain)].forEach(function (plain, which) {
+        if (!plain) return;
+        add(plain);
+        if (asked.unfinished && at === asked.words.length - 1 && which !== 1 && count(plain) >= own.root.beginning) further(own, plain).forEach(function (begin) { need.add(begin); });
+      });
+    });
+    namesIn(own, asked).forEach(function (span) {
+      span.names.forEach(function (name) { name.split(' ').forEach(function (form) { add(plainOf(form)); if (otherI(form)) add(plainOf(otherI(form))); }); });
+    });
+    need.delete(undefined);
+    return need;
+  }
+  /** Where the question names something that has other names. */
+  function namesIn(own, asked) {
+    var spans = [];
+    for (var start = 0; start < asked.words.length; ) {
+      var best = null, length = 0;
+      own.root.synonyms.forEach(function (group) {
+        group[1].forEach(function (phrase) {
+          var long = phrase.split(' ').length;
+          if (long > length && hasAt(asked.words, phrase, start)) { best = { phrase: phrase, group: group }; length = long; }
+        });
+      });
+      if (!best) { start++; continue; }
+      spans.push({ start: start, end: start + length, names: best.group[1].slice(0, best.group[0]).filter(function (name) { return name !== best.phrase; }) });
+      start += length;
+    }
+    return spans;
+  }
+  function matches(own, word, unfinished) {
+    var found = [];
+    function add(forms, quality) { forms.forEach(function (form) { found.push({ form: form, quality: typeof quality === 'number' ? quality : quality(form) }); }); }
+    function begun(plain) {
+      if (count(plain) < own.root.beginning) return;
+      var whole = found.length === 0 ? 0 : 3;
+      add(most(beginning(own, plain), MOST_BEGUN), function (form) {
+        return (form.form.startsWith(word.form) ? 9 : word.marked ? 4 : 8) - whole;
+      });
+    }
+    add(same(own, word.plain), function (form) {
+      return form.form === word.form ? 16 : toneLast(form.form) === word.tone ? 15 : form.plain !== word.plain ? 13 : word.marked ? 4 : 12;
+    });
+    var other = otherI(word.form);
+    if (other) {
+      other = ask(other);
+      add(same(own, other.plain), function (form) {
+        return form.form === other.form || toneLast(form.form) === other.tone ? 14 : word.marked ? 3 : 11;
+      });
+    }
+    if (unfinished) begun(word.plain);
+    if (found.length) return found;
+    var typed = telex(word.plain), letters = count(word.plain);
+    if (typed) {
+      add(same(own, typed), 11);
+      if (unfinished) begun(typed);
+    }
+    if (!found.length && letters >= 4) add(most(near(own, word.plain), MOST_NEAR), 5);
+    for (var shorter = Array.from(word.plain); !found.length && own.root.stems && shorter.length > Math.max(4, letters - 3); ) {
+      shorter.pop();
+      var start = shorter.join('');
+      add(same(own, start).concat(most(beginning(own, start), MOST_NEAR)), 6);
+    }
+    return found;
+  }
+
+  // --- The answer (src/search/answer.rs) -------------------------------------------------------------
+
+  function halvings(number) {
+    var whole = 31 - Math.clz32(number);
+    return whole * 16 + Math.floor((number * 16) / Math.pow(2, whole)) - 16;
+  }
+  function rarity(all, count) { return 4 + Math.max(0, halvings(all + 1) - halvings(Math.max(1, count))); }
+  function ofLength(length) { return length < 8 ? 20 : length < 10 ? 16 : length === 10 ? 13 : length === 11 ? 10 : 8; }
+  function lookFor(own, found) {
+    var all = own.root.entries, best = 0, weight = 0, places = new Map(), unnamed = [], everywhere = false;
+    found.forEach(function (one) { best = Math.max(best, one.quality); });
+    found.forEach(function (one) {
+      if (one.quality !== best) return;
+      weight = Math.max(weight, rarity(all, one.form.count));
+      everywhere = everywhere || one.form.count > Math.floor(all / 2);
+    });
+    if (!found.length) weight = rarity(all, 1);
+    found.forEach(function (one) {
+      var rare = Math.min(weight, rarity(all, one.form.count)), own_mark = markOf(one.form.form), named = postings(one.form);
+      if (named.length < one.form.count) {
+        var least = rare * one.quality * WORTH[0];
+        unnamed.push({ score: least, form: one.form.form, titled: false, forms: [[least, own_mark, []]] });
+      }
+      named.forEach(function (posting) {
+        var worth = posting.level < 2 ? Math.floor((WORTH[posting.level] * ofLength(traits(own)[posting.entry].length)) / 16) : WORTH[posting.level];
+        var score = rare * one.quality * worth, place = places.get(posting.entry);
+        if (!place) places.set(posting.entry, (place = { score: 0, form: one.form.form, titled: false, forms: [] }));
+        if (score > place.score) {
+          place.score = score;
+          place.form = one.form.form;
+        }
+        place.titled = place.titled || posting.level === 3;
+        place.forms.push([score, own_mark, posting.beside]);
+      });
+    });
+    return { weight: weight, everywhere: everywhere, places: places, unnamed: unnamed };
+  }
+  /** What two places are worth together; -1 when they do not stand side by side. */
+  function together(a, b) {
+    var best = -1;
+    a.forms.forEach(function (one) {
+      b.forms.forEach(function (two) {
+        if (one[0] + two[0] > best && (one[2].includes(two[1]) || two[2].includes(one[1]))) best = one[0] + two[0];
+      });
+    });
+    return best;
+  }
+  function placesOf(found, entry) {
+    return found.map(function (word, at) {
+      var own = word.places.get(entry);
+      if (own || !word.unnamed.length) return own;
+      var around = [found[at - 1], found[at + 1]].map(function (other) { return other && other.places.get(entry); }).filter(Boolean);
+      return word.unnamed.find(function (place) { return around.some(function (other) { return together(place, other) >= 0; }); });
+    });
+  }
+  function entriesOf(maps) {
+    var entries = new Set();
+    maps.forEach(function (map) { map.forEach(function (_, entry) { entries.add(entry); }); });
+    return entries;
+  }
+  function byName(own, name, asked, forms, other) {
+    var found = name.split(' ').map(function (form) {
+      var fit = matches(own, ask(form), false).filter(function (one) { return one.quality >= 13; });
+      fit.forEach(function (one) { forms.add(one.form.form); });
+      return lookFor(own, fit);
+    });
+    entriesOf(found.map(function (word) { return word.places; })).forEach(function (entry) {
+      var places = placesOf(found, entry), score = 0;
+      if (!places.every(function (place, at) { return place && (at === 0 || together(places[at - 1], place) >= 0); })) return;
+      places.forEach(function (place) { score += place.score; });
+      score = Math.floor((score * asked * 3) / (found.length * 4));
+      var known = other.get(entry);
+      if (score > (known ? known.score : 0)) other.set(entry, { score: score, forms: places.map(function (place) { return place.form; }) });
+    });
+  }
+  function add(sum, word, place, before) {
+    if (word.everywhere || place) sum.held += word.weight;
+    var both = place && before ? together(before, place) : -1;
+    if (both >= 0) {
+      sum.run = Math.min(sum.run + 1, MOST_OF_A_RUN);
+      sum.score += both * sum.run;
+    } else sum.run = 0;
+    if (!place) return;
+    sum.score += place.score;
+    if (place.titled) {
+      sum.inTitle += place.score;
+      sum.titled++;
+    }
+    sum.forms.add(place.form);
+  }
+  function worthOf(own, found, spans, entry, weight) {
+    var sum = { score: 0, held: 0, inTitle: 0, titled: 0, run: 0, forms: new Set() }, places = placesOf(found, entry);
+    for (var at = 0; at < found.length; ) {
+      var span = spans.find(function (span) { return span.start === at; }), end = span ? span.end : at + 1;
+      var part = { score: 0, held: 0, inTitle: 0, titled: 0, run: sum.run, forms: new Set() };
+      for (var row = at; row < end; row++) add(part, found[row], places[row], places[row - 1]);
+      var other = span && span.other.get(entry);
+      if (other && other.score > part.score) {
+        sum.score += other.score;
+        for (row = at; row < end; row++) sum.held += found[row].weight;
+        sum.run = 0;
+        other.forms.forEach(function (form) { sum.forms.add(form); });
+      } else {
+        ['score', 'held', 'inTitle', 'titled'].forEach(function (key) { sum[key] += part[key]; });
+        sum.run = part.run;
+        part.forms.forEach(function (form) { sum.forms.add(form); });
+      }
+      at = end;
+    }
+    var trait = traits(own)[entry], score = sum.score + Math.floor((sum.inTitle * sum.titled) / Math.max(1, trait.title, found.length));
+    score = Math.floor((score * sum.held * sum.held) / Math.max(1, weight * weight));
+    return { entry: entry, held: sum.held, score: Math.floor((score * WORTH_OF_KIND[trait.kind]) / 16), found: Array.from(sum.forms) };
+  }
+  function rank(own, asked) {
+    var answer = { distress: false, instead: [], sets: [], hits: [] }, last = asked.words.length - 1;
+    answer.distress = asked.words.some(function (_, at) {
+      return own.root.distress.some(function (phrase) { return hasAt(asked.words, phrase, at); });
+    });
+    var found = asked.words.map(function (word, at) {
+      var fit = matches(own, word, asked.unfinished && at === last);
+      if (fit.length && fit.every(function (one) { return one.quality <= 6; })) answer.instead.push(fit[0].form.form);
+      answer.sets.push(new Set(fit.map(function (one) { return one.form.form; })));
+      return lookFor(own, fit);
+    });
+    var names = new Set(), spans = namesIn(own, asked);
+    spans.forEach(function (span) {
+      span.other = new Map();
+      span.names.forEach(function (name) { byName(own, name, span.end - span.start, names, span.other); });
+    });
+    answer.sets.push(names);
+    var weight = found.reduce(function (sum, word) { return sum + word.weight; }, 0), held = 0, best = 0, rows = [];
+    entriesOf(found.map(function (word) { return word.places; }).concat(spans.map(function (span) { return span.other; }))).forEach(function (entry) {
+      rows.push(worthOf(own, found, spans, entry, weight));
+    });
+    rows.forEach(function (row) { held = Math.max(held, row.held); });
+    rows = rows.filter(function (row) { return row.held * 2 >= held; });
+    rows.forEach(function (row) { best = Math.max(best, row.score); });
+    answer.hits = rows.filter(function (row) { return row.score > 0 && row.score * LEAST_OF_SCORE >= best; })
+      .sort(function (a, b) { return b.score - a.score || a.entry - b.entry; });
+    return answer;
+  }
+  function formsIn(text) { return new Set((text.match(WORD) || []).map(formOf)); }
+  function bestParts(answer, parts) {
+    return parts.map(function (part, row) {
+      var heading = formsIn(part.heading), text = formsIn(part.text), worth = 0;
+      answer.sets.forEach(function (set) {
+        function holds(words) { return Array.from(words).some(function (form) { return set.has(form); }); }
+        worth += (holds(heading) ? 3 : 0) + (holds(text) ? 1 : 0);
+      });
+      return { worth: worth, row: row, part: part };
+    }).filter(function (one) { return one.worth > 0; })
+      .sort(function (a, b) { return b.worth - a.worth || a.row - b.row; })
+      .slice(0, MOST_PARTS).map(function (one) { return one.part; });
+  }
+  function marked(answer, text) {
+    var pieces = [], end = 0;
+    for (var match of text.matchAll(WORD)) {
+      var form = formOf(match[0]);
+      if (!answer.sets.some(function (set) { return set.has(form); })) continue;
+      if (match.index > end) pieces.push([text.slice(end, match.index), false]);
+      end = match.index + match[0].length;
+      pieces.push([match[0], true]);
+    }
+    if (end < text.length) pieces.push([text.slice(end), false]);
+    return pieces;
+  }
+
+  // --- Loading and asking ----------------------------------------------------------------------------
+
+  function load(own, url) {
+    return own.loading[url] || (own.loading[url] = new Promise(function (resolve, reject) {
+      var script = document.createElement('script');
+      script.src = url;
+      script.onload = resolve;
+      script.onerror = function () {
+        delete own.loading[url];
+        script.remove();
+        reject(new Error(url));
+      };
+      document.head.append(script);
+    }));
+  }
+  function all(promises) { return Promise.all(promises); }
+
+  function open(url, tag) {
+    var own = language(tag), folder = url.slice(0, url.lastIndexOf('/') + 1);
+    function words(begin) {
+      var file = own.root.words.find(function (file) { return file[0] === begin; });
+      return file[1] ? load(own, folder + file[1]) : null;
+    }
+    function card(entry) {
+      var number = Math.floor(entry / own.root.cards_each), file = own.root.cards[number];
+      return Promise.resolve(file ? load(own, folder + file) : null).then(function () { return own.cards.get(number)[entry % own.root.cards_each]; });
+    }
+    function find(query, options) {
+      options = options || {};
+      return Promise.resolve(own.root || load(own, url)).then(function () {
+        var asked = question(query);
+        return all(Array.from(filesFor(own, asked), words)).then(function () { return answerTo(query, asked, options); });
+      });
+    }
+    function answerTo(query, asked, options) {
+      var answer = rank(own, asked), root = own.root, list = traits(own);
+      var groups = {
+        kind: function (trait) { return [KINDS[trait.kind]]; },
+        strand: function (trait) { return root.strands[trait.strand] ? [root.strands[trait.strand]] : []; },
+        age: function (trait) { return root.ages.filter(function (_, bit) { return (trait.ages >> bit) & 1; }); },
+      };
+      var counts = { kind: {}, strand: {}, age: {} };
+      function fits(trait, but) {
+        return Object.keys(groups).every(function (group) { return group === but || !options[group] || groups[group](trait).includes(options[group]); });
+      }
+      answer.hits.forEach(function (hit) {
+        Object.keys(groups).forEach(function (group) {
+          if (!fits(list[hit.entry], group)) return;
+          groups[group](list[hit.entry]).forEach(function (value) { counts[group][value] = (counts[group][value] || 0) + 1; });
+        });
+      });
+      var hits = answer.hits.filter(function (hit) { return fits(list[hit.entry]); });
+      return all(hits.slice(0, options.count || 5).map(function (hit) {
+        var trait = list[hit.entry];
+        return card(hit.entry).then(function (card) {
+          return {
+            url: tag + '/' + card.url, title: card.title, summary: card.summary, minutes: card.minutes,
+            kind: KINDS[trait.kind], strand: groups.strand(trait)[0] || '', ages: groups.age(trait),
+            parts: bestParts(answer, card.parts), found: hit.found, score: hit.score,
+          };
+        });
+      })).then(function (shown) {
+        return {
+          query: query, words: asked.words.length, distress: answer.distress, total: hits.length, counts: counts, instead: answer.instead,
+          hits: shown, marked: function (text) { return marked(answer, text); },
+        };
+      });
+    }
+    return { find: find };
+  }
+
+  self.nonlaSearch = { open: open, take: take };
+})();
