@@ -303,10 +303,6 @@ describe('the field', { concurrency: READERS }, () => {
     await at('ArrowDown', '_o0');
     await field.press('Escape');
     assert.deepEqual(await state(field), ['false', '', MANY]);
-    await at('Alt+ArrowDown', '');
-    assert.equal((await state(field))[0], 'true');
-    await field.press('Alt+ArrowUp');
-    assert.equal((await state(field))[0], 'false');
     await at('ArrowDown', '_o0');
     const title = await tab.locator('#_o0').innerText();
     await field.press('Enter');
@@ -387,7 +383,7 @@ describe('the field', { concurrency: READERS }, () => {
       if (await shown(tab, '.share')) {
         await tab.locator('.share button').click();
         await tab.locator('#_link').waitFor();
-        assert.match(await tab.locator('#_link').inputValue(), /#q=[^<>"' ]*$/);
+        assert.match(await tab.locator('#_link').inputValue(), /#q=[^<>" ]*$/);
       }
       await ask(tab, MANY);
     });
@@ -525,15 +521,16 @@ describe('what was found', { concurrency: READERS }, () => {
     await field.fill('em');
     await field.fill(ONE);
     await tab.locator('.hits h3').first().waitFor();
-    const titles = await tab.locator('.found h3').allInnerTexts();
+    const titles = await tab.locator('.found > .hits h3').allInnerTexts();
     await tab.waitForTimeout(500);
-    assert.deepEqual(await tab.locator('.found h3').allInnerTexts(), titles);
+    assert.deepEqual(await tab.locator('.found > .hits h3').allInnerTexts(), titles);
     assert.match(titles[0], /năm ngón/i);
   }, {
     before: () => {
       let engine;
       Object.defineProperty(window, 'nonlaSearch', {
         get: () => engine && {
+          take: (...content) => engine.take(...content),
           open(...where) {
             const index = engine.open(...where);
             return { find: async (query, options) => (await new Promise((done) => setTimeout(done, query === 'em' ? 300 : 0)), index.find(query, options)) };

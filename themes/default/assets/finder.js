@@ -3,17 +3,14 @@
   'use strict';
 
   const page = document.querySelector('.finder');
-  const engine = window.nonlaSearch;
-  if (!page || !engine) return;
+  if (!page) return;
   const say = page.dataset;
   const all = (selector) => [...page.querySelectorAll(selector)];
-  const [field, list, wipe, calm, status, found, title, instead, advice, failure, hits, more, filters, unfilter, share, link, copied] =
-    ['#_q', '#_list', '.wipe', '.calm', '.unseen', '.found', 'h2', '.instead', '.advice', '.failure', '.hits', '.more', '.filters', '.unfilter', '.share', '#_link', '.copied']
-      .map((selector) => all(selector)[0] || {});
+  const { field, list, wipe, calm = {}, status, found, title, instead, advice, failure, hits, more, filters, unfilter, share, link, copied } =
+    Object.fromEntries(all('[data-part]').map((part) => [part.dataset.part, part]));
   const ways = document.querySelector('.other-ways');
   const groups = all('select').map((select) => ({ select, options: [...select.options].slice(1).map((option) => ({ option, label: option.text })) }));
-  const index = engine.open(say.index, document.documentElement.lang);
-  const others = all('.elsewhere').map((box) => ({ box, index: engine.open(box.dataset.index, box.dataset.lang) }));
+  const others = all('.elsewhere');
   const STEP = 5;
 
   const make = (name, properties, ...children) => {
@@ -22,6 +19,11 @@
     return element;
   };
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  let engine;
+  const load = () => (engine = engine || new Promise((onload, fail) => {
+    const onerror = () => fail((engine = null));
+    document.head.append(make('script', { src: say.engine, onload, onerror }));
+  }));
   const timers = {};
   const later = (name, ms, work) => {
     clearTimeout(timers[name]);
@@ -71,9 +73,9 @@
   function clear() {
     turn += 1;
     Object.values(timers).forEach(clearTimeout);
-    [found, calm, filters, wipe].forEach((element) => (element.hidden = true));
+    [found, calm, filters, wipe].forEach((one) => (one.hidden = true));
     ways.hidden = false;
-    all('.hits').forEach((old) => old.replaceChildren());
+    all('.hits').forEach((one) => one.replaceChildren());
     offer([]);
     status.textContent = instead.textContent = link.value = '';
   }
@@ -83,7 +85,10 @@
     if (!text) return clear();
     const mine = (turn += 1);
     const filter = Object.fromEntries(groups.map(({ select }) => [select.name, select.value]));
-    const ask = (index, count) => index.find(text, { ...filter, count });
+    const ask = async ({ index, lang }, count) => {
+      await load();
+      return nonlaSearch.open(index, lang).find(text, { ...filter, count });
+    };
     wipe.hidden = false;
     clearTimeout(timers.others);
     later('wait', 300, () => {
@@ -92,15 +97,15 @@
     });
     let answer;
     try {
-      answer = await ask(index, count);
+      answer = await ask(say, count);
     } catch (e) {}
     if (mine !== turn) return;
     clearTimeout(timers.wait);
     if (answer && !answer.words) return clear();
     show(answer, text, old);
     if (!answer || navigator.connection?.saveData) return;
-    later('others', 600, () => others.forEach(async ({ box, index }) => {
-      const other = await ask(index, 2 * STEP).catch(() => {});
+    later('others', 600, () => others.forEach(async (box) => {
+      const other = await ask(box.dataset, 2 * STEP).catch(() => {});
       if (mine !== turn || !other?.total) return;
       box.open = box.hidden = false;
       box.querySelector('.n').textContent = other.total;
@@ -127,7 +132,7 @@
     more.hidden = pages.length >= total;
     link.parentElement.hidden = true;
     link.value = copied.textContent = '';
-    others.forEach(({ box }) => (box.hidden = true));
+    others.forEach((box) => (box.hidden = true));
     offer(distress ? [] : pages.map((one) => one.title).filter((name) => name !== text && answer.marked(name).some(([, on]) => on)));
     if (old) items[0]?.querySelector('a').focus();
   }
@@ -156,8 +161,8 @@
     });
   }
 
-  function again(suggesting) {
-    suggest = suggesting === true && document.activeElement === field;
+  function again(on) {
+    suggest = on === true && document.activeElement === field;
     clearTimeout(timers.typing);
     count = STEP;
     search();
@@ -166,12 +171,12 @@
     field.value = textContent;
     again();
   }
-  function unfiltered() {
+  function widen() {
     groups.forEach(({ select }) => (select.value = ''));
   }
   function forget() {
     field.value = '';
-    unfiltered();
+    widen();
     clear();
   }
   function shut() {
@@ -183,16 +188,16 @@
     else again(true);
   });
   field.addEventListener('compositionend', () => again(true));
+  field.addEventListener('focus', () => load().catch(() => {}));
   field.addEventListener('blur', shut);
   field.addEventListener('keydown', (event) => {
-    const { key, altKey } = event;
+    const { key } = event;
     const end = list.children.length;
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
-      if (altKey && key === 'ArrowUp') return shut();
       if (list.hidden) open(true);
-      if (!altKey && end) point(key === 'ArrowDown' ? (at + 1) % end : (at < 1 ? end : at) - 1);
+      if (end) point(key === 'ArrowDown' ? (at + 1) % end : (at < 1 ? end : at) - 1);
     } else if (key === 'Enter') {
       if (at >= 0) return choose(list.children[at]);
       shut();
@@ -208,7 +213,7 @@
   });
   filters.addEventListener('change', again);
   unfilter.addEventListener('click', () => {
-    unfiltered();
+    widen();
     title.focus();
     again();
   });
