@@ -153,7 +153,7 @@ fn person(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Person> {
 }
 
 fn word_group(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<WordGroup> {
-    let words = fields.need("words", "words: {vi: [...], en: [...]}", |reader, value| {
+    let words = fields.need("words", "words: {vi: […], en: […]}", |reader, value| {
         reader.entries(value, |reader, tag, words| Some((tag.to_owned(), reader.list(words, Reader::text)?)))
     });
     Some(WordGroup { id, words: words?.into_iter().collect() })

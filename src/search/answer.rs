@@ -11,7 +11,7 @@ use super::lookup::{Form, Lookup};
 use super::question::{Asked, Match, Question};
 
 /// What a place is worth: in the text, often in the text, in a heading, in the title.
-const WORTH: [u64; 4] = [5, 7, 14, 24];
+const WORTH: [u64; 4] = [5, 7, 12, 24];
 /// What an entry is worth by its kind, in sixteenths.
 const KINDS: [(Kind, u64); 4] = [(Kind::Lesson, 16), (Kind::Word, 14), (Kind::Law, 11), (Kind::List, 11)];
 /// A phrase gains with every word up to so many.
@@ -221,7 +221,7 @@ fn spans(lookup: &Lookup, question: &Question, names: &mut BTreeSet<String>) -> 
     spans
 }
 
-/// The entries that hold the words of `name` side by side, each with three quarters of its worth and the forms found. It
+/// The entries that hold the words of `name` side by side, each with half of its worth and the forms found. It
 /// stands for `asked` words of the question, and is worth as much as those might.
 fn by_name(lookup: &Lookup, name: &str, asked: usize, names: &mut BTreeSet<String>) -> Vec<(u32, u64, Vec<String>)> {
     let found: Vec<Found<'_>> = name
@@ -238,7 +238,7 @@ fn by_name(lookup: &Lookup, name: &str, asked: usize, names: &mut BTreeSet<Strin
     let rows = entries.into_iter().filter_map(|entry| {
         let places: Vec<&Place<'_>> = places(&found, entry).into_iter().collect::<Option<_>>()?;
         places.windows(2).all(|two| two[0].together(two[1]).is_some()).then(|| {
-            let worth = places.iter().map(|place| place.score).sum::<u64>() * asked * 3 / (named * 4);
+            let worth = places.iter().map(|place| place.score).sum::<u64>() * asked / (named * 2);
             (entry, worth, places.iter().map(|place| place.form.form.clone()).collect())
         })
     });

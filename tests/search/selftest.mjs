@@ -1,4 +1,5 @@
-// Tests of what judges the search: the sets can be read, the corpus is the same every time and keeps its promises.
+// Tests of what judges the search: the sets can be read, the corpus is the same every time and keeps its promises. And
+// the keys of words are in the browser what they are in the program (keys.tsv; tests/search.rs asks the program).
 //
 //   node --test selftest.mjs
 
@@ -9,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
 
 import { rankOf, readSet, right, tally } from './lib/sets.mjs';
 import { fold, otherwise, telex } from './lib/vietnamese.mjs';
@@ -27,6 +29,19 @@ describe('the sets of the real lessons', () => {
       assert.ok(bare >= 0.4 && bare <= most, `${bare} of the queries have no accents`);
       for (const { kind, query } of queries) assert.equal(query === query.normalize('NFC'), kind !== 'nfd', `${kind}: ${query}`);
     });
+  }
+});
+
+it('the keys of words', () => {
+  const self = {};
+  const source = path.join(here, '../../themes/default/assets/search.js');
+  vm.runInNewContext(readFileSync(source, 'utf8'), { self });
+  const { form, plain, tone, other, telex, mark } = self.nonlaSearch.keys;
+  for (const line of readFileSync(path.join(here, 'keys.tsv'), 'utf8').trim().split('\n').slice(1)) {
+    const word = line.split('\t')[0];
+    const exact = form(word);
+    const bare = plain(exact);
+    assert.equal([word, exact, bare, tone(exact), other(exact), telex(bare), mark(exact)].join('\t'), line);
   }
 });
 

@@ -5,7 +5,7 @@
   var LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   var VALUES = {};
   for (var at = 0; at < 64; at++) VALUES[LETTERS[at]] = at;
-  var KINDS = ['lesson', 'word', 'law', 'list'], WORTH_OF_KIND = [16, 14, 11, 11], WORTH = [5, 7, 14, 24];
+  var KINDS = ['lesson', 'word', 'law', 'list'], WORTH_OF_KIND = [16, 14, 11, 11], WORTH = [5, 7, 12, 24];
   var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, MOST_OF_A_RUN = 5, LEAST_OF_SCORE = 12, MOST_PARTS = 2;
 
   // --- Letters and words (src/text/words.rs, src/search/keys.rs) -------------------------------------
@@ -306,7 +306,7 @@
       var places = placesOf(found, entry), score = 0;
       if (!places.every(function (place, at) { return place && (at === 0 || together(places[at - 1], place) >= 0); })) return;
       places.forEach(function (place) { score += place.score; });
-      score = Math.floor((score * asked * 3) / (found.length * 4));
+      score = Math.floor((score * asked) / (found.length * 2));
       var known = other.get(entry);
       if (score > (known ? known.score : 0)) other.set(entry, { score: score, forms: places.map(function (place) { return place.form; }) });
     });
@@ -474,5 +474,5 @@
     return { find: find };
   }
 
-  self.nonlaSearch = { open: open, take: take };
+  self.nonlaSearch = { open: open, take: take, keys: { form: formOf, plain: plainOf, tone: toneLast, other: otherI, telex: telex, mark: markOf } };
 })();
