@@ -17,6 +17,7 @@ import { colours, faint } from './lib/colour.mjs';
 import { addressOf, folderArgument, none, onStick, READERS } from './lib/judge.mjs';
 import * as look from './lib/look.mjs';
 import { serve } from './lib/server.mjs';
+import { launch as launchKeeping } from './lib/tabs.mjs';
 import { crowded, strayed } from './lib/text.mjs';
 
 const stick = onStick(folderArgument('node --test-reporter=./reporter.mjs search-page.mjs FOLDER'));
@@ -246,6 +247,24 @@ for (const [where, from] of Object.entries(places)) {
   });
 }
 
+describe('when the browser keeps pages for Back', () => {
+  it('what was typed is gone all the same', async () => {
+    const keeping = await launchKeeping('chromium');
+    try {
+      const tab = await keeping.tab();
+      await tab.goto(addressOf(places['from a server'], SEARCH));
+      await ask(tab.page, MANY);
+      await tab.follow('.hits h3 a');
+      await tab.back();
+      await tab.until(() => tab.said.some(({ what }) => what === 'kept'), 'the page was not kept');
+      const left = await tab.ask(() => [document.querySelector('#_q').value, document.querySelectorAll('.hits li').length, document.querySelector('.finder').innerText.match(/luật/gi)]);
+      assert.deepEqual(left, ['', 0, null]);
+    } finally {
+      await keeping.close();
+    }
+  });
+});
+
 describe('without scripts', () => {
   for (const [where, from] of Object.entries(places)) {
     it(`${where}: the head leads to the A–Z page, and that to topics and letters`, () =>
@@ -351,20 +370,6 @@ describe('the field', { concurrency: READERS }, () => {
     assert.equal(covered, '');
   }, { size: { width: 320, height: 480 } });
 
-  finding('waits while letters are composed, but not for ever', stick, async (tab, field) => {
-    await field.focus();
-    const keys = await tab.context().newCDPSession(tab);
-    await keys.send('Input.imeSetComposition', { text: 'luâ', selectionStart: 3, selectionEnd: 3 });
-    await keys.send('Input.imeSetComposition', { text: 'luật', selectionStart: 4, selectionEnd: 4 });
-    await tab.waitForTimeout(150);
-    assert.equal(await shown(tab, '.found'), 0);
-    await tab.locator('.found h3').first().waitFor({ timeout: 1_500 });
-    await field.evaluate((one) => ['ArrowDown', 'Enter', 'Escape'].forEach((key) => one.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }))));
-    assert.deepEqual(await state(field), ['true', '', 'luật'], 'a key of the input method is taken for one of ours');
-    await keys.send('Input.insertText', { text: 'luật em' });
-    await tab.waitForFunction(() => document.querySelector('#_q').value.includes('em'));
-  });
-
   finding('can be emptied by its button', stick, async (tab, field) => {
     assert.equal(await shown(tab, '.wipe'), 0);
     await ask(tab, MANY);
@@ -404,6 +409,23 @@ describe('the field', { concurrency: READERS }, () => {
     }
     await field.evaluate((one) => (one.value = ''));
     await ask(tab, ONE);
+  });
+});
+
+// By itself: an input method serves one tab at a time.
+describe('the field, beside nothing else', () => {
+  finding('waits while letters are composed, but not for ever', stick, async (tab, field) => {
+    await field.focus();
+    const keys = await tab.context().newCDPSession(tab);
+    await keys.send('Input.imeSetComposition', { text: 'luâ', selectionStart: 3, selectionEnd: 3 });
+    await keys.send('Input.imeSetComposition', { text: 'luật', selectionStart: 4, selectionEnd: 4 });
+    await tab.waitForTimeout(150);
+    assert.equal(await shown(tab, '.found'), 0);
+    await tab.locator('.found h3').first().waitFor({ timeout: 1_500 });
+    await field.evaluate((one) => ['ArrowDown', 'Enter', 'Escape'].forEach((key) => one.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }))));
+    assert.deepEqual(await state(field), ['true', '', 'luật'], 'a key of the input method is taken for one of ours');
+    await keys.send('Input.insertText', { text: 'luật em' });
+    await tab.waitForFunction(() => document.querySelector('#_q').value.includes('em'));
   });
 });
 
