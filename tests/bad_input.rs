@@ -789,8 +789,14 @@ fn a_theme_too_heavy_for_a_phone_is_told_with_its_heaviest_file() {
         let files = files.into_iter().map(|(name, text)| (name.to_owned(), text));
         build_with(&none.iter().cloned().chain(files).collect::<Vec<_>>())
     };
-    let two =
-        |length| vec![("themes/default/assets/a1.js", noise(length)), ("themes/default/assets/b1.js", noise(4_000).replace('a', "z"))];
+    let named = ["a1.js", "b1.js"].map(|name| format!("<script defer src=\"{{{{ root }}}}{{{{ site.assets[\"{name}\"] }}}}\"></script>")).concat();
+    let two = |length| {
+        vec![
+            ("themes/default/assets/a1.js", noise(length)),
+            ("themes/default/assets/b1.js", noise(4_000).replace('a', "z")),
+            ("themes/default/templates/home.html", format!("<head></head>{named}")),
+        ]
+    };
     build(two(11_000)).expect_codes(&[]);
     let outcome = build(two(18_000));
     outcome.expect_codes(&["weight/script"]);

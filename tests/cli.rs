@@ -47,7 +47,7 @@ fn compare(name: &str, text: &str) {
 fn help_is_in_the_language_that_was_asked_for() {
     let folder = empty();
     for tongue in ["vi", "en"] {
-        for verb in ["", "init", "build", "serve", "explain"] {
+        for verb in ["", "init", "build", "serve", "search", "explain"] {
             let mut args = vec![verb, "--help", "--messages", tongue];
             args.retain(|arg| !arg.is_empty());
             let (code, out, err) = run(folder.path(), &args);
@@ -91,6 +91,9 @@ fn every_mistake_on_the_command_line_is_told_in_both_languages() {
         &["build", "--clock", "23/11/2026"],
         &["build", "--clock", "2026-02-30"],
         &["serve", "-p", "70000"],
+        &["search"],
+        &["search", "-n", "nhiều", "xâm hại"],
+        &["search", "--format", "xml", "xâm hại"],
         &["build", "-O"],
         &["build", "--drafts=yes"],
         &["-q", "build", "-v"],
@@ -376,4 +379,53 @@ fn the_starter_lesson_is_the_same_in_both_languages() {
     for block in ["note", "quiz", "scenario", "steps", "dialogue", "activity", "teacher", "handout", "law", "help", "figure", "reveal"] {
         assert!(blocks.contains(block), "{block} is not shown");
     }
+}
+
+/// A site with two lessons and a word of distress.
+fn searched() -> tempfile::TempDir {
+    let folder = empty();
+    for (name, text) in [
+        ("site.toml", "languages = [\"vi\", \"en\"]\n"),
+        ("content/_index.vi.md", "---\ntitle: Nhà\n---\n"),
+        ("content/_index.en.md", "---\ntitle: Home\n---\n"),
+        ("content/nuoc/index.vi.md", "---\ntitle: An toàn bên sông\nsummary: Không tắm sông một mình.\n---\n\n## Khi có bạn đuối nước\n\nGọi to.\n"),
+        ("content/bi-mat/index.vi.md", "---\ntitle: Bí mật\n---\n\nBị đánh thì kể ra.\n"),
+        ("content/bi-mat/index.en.md", "---\ntitle: Secrets\n---\n\nTell.\n"),
+        ("content/_data/distress.yaml", "- {id: danh, words: {vi: [bị đánh]}}\n"),
+    ] {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    folder
+}
+
+#[test]
+fn search_shows_what_readers_would_find_and_why() {
+    let folder = searched();
+    for tongue in ["vi", "en"] {
+        let mut all = String::new();
+        let questions: &[&[&str]] =
+            &[&["duoi nuoc"], &["bi", "danh"], &["sôg"], &["xyzzy"], &["-l", "en", "secret"], &["-l", "ee", "x"], &["-n", "1", "b"]];
+        for question in questions {
+            let args: Vec<&str> = [&["search", "--messages", tongue], *question].concat();
+            let (_, out, err) = run(folder.path(), &args);
+            all.push_str(&format!("$ nonla search {}\n{out}{err}\n", question.join(" ")));
+        }
+        compare(&format!("search.{tongue}.txt"), &all);
+    }
+}
+
+#[test]
+fn search_answers_many_questions_for_programs() {
+    let folder = searched();
+    let mut child = nonla(folder.path(), &["search", "-", "--format", "json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    std::io::Write::write_all(&mut child.stdin.take().expect("an input"), "duoi nuoc\n\nbị đánh".as_bytes()).expect("it listens");
+    let (code, out, _) = told(&child.wait_with_output().expect("it ends"));
+    assert_eq!(code, 0);
+    compare("search.json", &out);
 }

@@ -3,7 +3,6 @@
 
 use super::body::{parts, squeezed};
 use super::entry::{Entry, Kind, Part};
-use crate::model::body::{Readers, each_directive};
 use crate::model::ids::{LawId, LocaleId, PageId};
 use crate::model::page::{Page, PageKind};
 use crate::model::registry::LocalText;
@@ -62,14 +61,6 @@ impl<'s> Reading<'s> {
             names: head.map_or_else(Vec::new, |head| head.topics.iter().map(|topic| self.topic(&topic.name)).collect()),
             parts: document.map_or_else(Vec::new, |document| parts(&document.body)),
         };
-        if let Some(document) = document {
-            // What a lesson has for paper is on a page of its own, which the lesson leads to.
-            each_directive(&document.body.blocks, &mut |directive, readers| {
-                if directive.name == "handout" && readers == Readers::Everyone && !directive.title.is_empty() {
-                    entry.names.push(squeezed(&directive.title));
-                }
-            });
-        }
         if let Some(head) = head.filter(|head| !head.objectives.is_empty()) {
             let text = head.objectives.iter().map(|objective| squeezed(objective) + "\n").collect();
             entry.parts.insert(0, Part { text, ..Part::default() });
