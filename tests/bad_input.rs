@@ -789,7 +789,8 @@ fn a_theme_too_heavy_for_a_phone_is_told_with_its_heaviest_file() {
         let files = files.into_iter().map(|(name, text)| (name.to_owned(), text));
         build_with(&none.iter().cloned().chain(files).collect::<Vec<_>>())
     };
-    let named = ["a1.js", "b1.js"].map(|name| format!("<script defer src=\"{{{{ root }}}}{{{{ site.assets[\"{name}\"] }}}}\"></script>")).concat();
+    let named =
+        ["a1.js", "b1.js"].map(|name| format!("<script defer src=\"{{{{ root }}}}{{{{ site.assets[\"{name}\"] }}}}\"></script>")).concat();
     let two = |length| {
         vec![
             ("themes/default/assets/a1.js", noise(length)),

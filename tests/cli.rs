@@ -388,7 +388,10 @@ fn searched() -> tempfile::TempDir {
         ("site.toml", "languages = [\"vi\", \"en\"]\n"),
         ("content/_index.vi.md", "---\ntitle: Nhà\n---\n"),
         ("content/_index.en.md", "---\ntitle: Home\n---\n"),
-        ("content/nuoc/index.vi.md", "---\ntitle: An toàn bên sông\nsummary: Không tắm sông một mình.\n---\n\n## Khi có bạn đuối nước\n\nGọi to.\n"),
+        (
+            "content/nuoc/index.vi.md",
+            "---\ntitle: An toàn bên sông\nsummary: Không tắm sông một mình.\n---\n\n## Khi có bạn đuối nước\n\nGọi to.\n",
+        ),
         ("content/bi-mat/index.vi.md", "---\ntitle: Bí mật\n---\n\nBị đánh thì kể ra.\n"),
         ("content/bi-mat/index.en.md", "---\ntitle: Secrets\n---\n\nTell.\n"),
         ("content/_data/distress.yaml", "- {id: danh, words: {vi: [bị đánh]}}\n"),

@@ -201,6 +201,12 @@ for judge in html css conditions second keyboard privacy; do
   step "This site before the judges: $judge"
   browse 'this site' "$judge" "$work/plain"
 done
+step 'What readers find'
+browse 'this site' search "$nonla" "$root" "$work/plain" vi=tests/search/vi.tsv en=tests/search/en.tsv
+check 'ten thousand lessons are made up' node tests/search/corpus.mjs --lessons 10000 --out "$work/many" &&
+  check 'and built' "$nonla" build -q -r "$work/many" &&
+  browse 'ten thousand lessons' search "$nonla" "$work/many" "$work/many/dist" "vi=$work/many/queries.vi.tsv" "en=$work/many/queries.en.tsv"
+check 'what judges the search' node --test tests/search/selftest.mjs || true
 step 'The search page'
 browse 'this site' search-page "$work/plain"
 step 'A new site before the judges: tree'

@@ -123,7 +123,8 @@ fn index_of(lessons: usize, edited: Option<usize>) -> BTreeMap<String, Vec<u8>> 
         let mut text = format!("---\ntitle: Bài {number}\nsummary: {summary}\n---\n\n## Đề mục {number}\n\n");
         for at in 0..120 {
             let (a, b) = ((number * 7 + at * at) % 12, (number / 5 + at * 3) % 12);
-            let _ = write!(text, "{}{} {}{}{} ", SYLLABLES[a], SYLLABLES[b], SYLLABLES[b], number % 97, if at % 9 == 8 { ".\n\n" } else { "" });
+            let _ =
+                write!(text, "{}{} {}{}{} ", SYLLABLES[a], SYLLABLES[b], SYLLABLES[b], number % 97, if at % 9 == 8 { ".\n\n" } else { "" });
         }
         if edited == Some(number) {
             text.push_str("\nthêm\n");

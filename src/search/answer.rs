@@ -16,6 +16,8 @@ const WORTH: [u64; 4] = [5, 7, 12, 24];
 const KINDS: [(Kind, u64); 4] = [(Kind::Lesson, 16), (Kind::Word, 14), (Kind::Law, 11), (Kind::List, 11)];
 /// A phrase gains with every word up to so many.
 const MOST_OF_A_RUN: u64 = 5;
+/// A form that fits at least so well is the word that was typed.
+const AS_TYPED: u32 = 11;
 /// An entry is shown if it has a part of what the best one has.
 const LEAST_OF_SCORE: u64 = 12;
 /// As many parts of an entry are shown.
@@ -49,6 +51,8 @@ pub struct Hit {
 struct Found<'l> {
     /// What it counts in all, found or not.
     weight: u64,
+    /// How well its best form fits.
+    best: u32,
     /// Whether so many entries hold it that all may be taken to.
     everywhere: bool,
     /// By entry.
@@ -75,6 +79,8 @@ struct Span {
     start: usize,
     /// To which, not included.
     end: usize,
+    /// Whether a word of it is not found as it was typed: then only the other name counts.
+    lost: bool,
     /// What entries are worth by the other name, and the forms found.
     other: BTreeMap<u32, (u64, Vec<String>)>,
 }
@@ -98,7 +104,7 @@ pub fn answer(lookup: &Lookup, typed: &str) -> Answer {
         })
         .collect();
     let mut names = BTreeSet::new();
-    let spans = spans(lookup, &question, &mut names);
+    let spans = spans(lookup, &question, &found, &mut names);
     answer.words.push(names);
     answer.hits = ranked(lookup, &found, &spans);
     answer
@@ -159,7 +165,7 @@ impl<'l> Found<'l> {
             }
         }
         let everywhere = matches.iter().any(|one| one.quality == best && one.form.count > all / 2);
-        Self { weight, everywhere, places, unnamed }
+        Self { weight, best, everywhere, places, unnamed }
     }
 
     /// The word in an entry that holds the words around it in `others`.
@@ -192,7 +198,7 @@ fn is_distress(lookup: &Lookup, question: &Question) -> bool {
 }
 
 /// Where the question names something that has other names in this language.
-fn spans(lookup: &Lookup, question: &Question, names: &mut BTreeSet<String>) -> Vec<Span> {
+fn spans(lookup: &Lookup, question: &Question, found: &[Found<'_>], names: &mut BTreeSet<String>) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = 0;
     while start < question.words.len() {
@@ -215,7 +221,8 @@ fn spans(lookup: &Lookup, question: &Question, names: &mut BTreeSet<String>) -> 
                 }
             }
         }
-        spans.push(Span { start, end, other });
+        let lost = found[start..end].iter().any(|word| word.best < AS_TYPED);
+        spans.push(Span { start, end, lost, other });
         start = end;
     }
     spans
@@ -271,13 +278,14 @@ fn one(lookup: &Lookup, found: &[Found<'_>], spans: &[Span], entry: u32, weight:
         for row in at..end {
             own.add(&found[row], places[row], row.checked_sub(1).and_then(|before| places[before]));
         }
-        match span.and_then(|span| span.other.get(&entry)).filter(|(other, _)| *other > own.score) {
+        match span.and_then(|span| span.other.get(&entry)).filter(|(other, _)| *other > own.score || span.is_some_and(|span| span.lost)) {
             Some((other, named)) => {
                 sum.score += other;
                 sum.held += found[at..end].iter().map(|word| word.weight).sum::<u64>();
                 sum.run = 0;
                 named.iter().for_each(|form| sum.name(form));
             }
+            None if span.is_some_and(|span| span.lost) => sum.run = 0,
             None => sum.take(own),
         }
         at = end;

@@ -6,7 +6,7 @@
   var VALUES = {};
   for (var at = 0; at < 64; at++) VALUES[LETTERS[at]] = at;
   var KINDS = ['lesson', 'word', 'law', 'list'], WORTH_OF_KIND = [16, 14, 11, 11], WORTH = [5, 7, 12, 24];
-  var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, MOST_OF_A_RUN = 5, LEAST_OF_SCORE = 12, MOST_PARTS = 2;
+  var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, MOST_OF_A_RUN = 5, LEAST_OF_SCORE = 12, MOST_PARTS = 2, AS_TYPED = 11;
 
   // --- Letters and words (src/text/words.rs, src/search/keys.rs) -------------------------------------
 
@@ -271,7 +271,7 @@
         place.forms.push([score, own_mark, posting.beside]);
       });
     });
-    return { weight: weight, everywhere: everywhere, places: places, unnamed: unnamed };
+    return { weight: weight, best: best, everywhere: everywhere, places: places, unnamed: unnamed };
   }
   /** What two places are worth together; -1 when they do not stand side by side. */
   function together(a, b) {
@@ -333,12 +333,13 @@
       var part = { score: 0, held: 0, inTitle: 0, titled: 0, run: sum.run, forms: new Set() };
       for (var row = at; row < end; row++) add(part, found[row], places[row], places[row - 1]);
       var other = span && span.other.get(entry);
-      if (other && other.score > part.score) {
+      if (other && (span.lost || other.score > part.score)) {
         sum.score += other.score;
         for (row = at; row < end; row++) sum.held += found[row].weight;
         sum.run = 0;
         other.forms.forEach(function (form) { sum.forms.add(form); });
-      } else {
+      } else if (span && span.lost) sum.run = 0;
+      else {
         ['score', 'held', 'inTitle', 'titled'].forEach(function (key) { sum[key] += part[key]; });
         sum.run = part.run;
         part.forms.forEach(function (form) { sum.forms.add(form); });
@@ -363,6 +364,7 @@
     var names = new Set(), spans = namesIn(own, asked);
     spans.forEach(function (span) {
       span.other = new Map();
+      span.lost = found.slice(span.start, span.end).some(function (word) { return word.best < AS_TYPED; });
       span.names.forEach(function (name) { byName(own, name, span.end - span.start, names, span.other); });
     });
     answer.sets.push(names);
