@@ -19,6 +19,9 @@ pub struct Index {
     pub cards: Vec<String>,
 }
 
+/// A line of words, after the key it begins with.
+type Line = (String, String);
+
 /// So many bytes make one file; a larger index has several.
 const MOST_IN_ONE: usize = 300_000;
 /// A stick is slow with many files: at most one for so many entries.
@@ -26,12 +29,12 @@ const ENTRIES_A_FILE: usize = 50;
 
 impl Index {
     /// Cuts `lines` of words (each with its key, in order) and `cards` as their number and size ask.
-    pub fn cut(language: &str, root: Root, lines: &[(String, String)], cards: &[String]) -> Self {
+    pub fn cut(language: &str, root: Root, lines: &[Line], cards: &[String]) -> Self {
         let mut index = Self { language: language.to_owned(), root, ..Self::default() };
         let files = cards.len() / ENTRIES_A_FILE;
         let size: usize =
             lines.iter().map(|(_, line)| line.len() + 1).sum::<usize>() + cards.iter().map(|card| card.len() + 1).sum::<usize>();
-        let joined = |lines: &[(String, String)]| lines.iter().map(|(_, line)| line.as_str()).collect::<Vec<_>>().join("\n");
+        let joined = |lines: &[Line]| lines.iter().map(|(_, line)| line.as_str()).collect::<Vec<_>>().join("\n");
         if size <= MOST_IN_ONE || files < 4 {
             index.words.push((String::new(), joined(lines)));
             index.cards.push(cards.join("\n"));
@@ -101,10 +104,10 @@ fn json<T: Serialize + ?Sized>(value: &T) -> String {
 
 /// Cuts lines that all begin with `name` where their next letter changes, until no file is larger than `limit` bytes:
 /// letters with many words get files of their own, the others share one.
-fn split(lines: &[(String, String)], name: &str, limit: usize, put: &mut dyn FnMut(&str, &[(String, String)])) {
-    let size = |lines: &[(String, String)]| lines.iter().map(|(_, line)| line.len() + 1).sum::<usize>();
+fn split(lines: &[Line], name: &str, limit: usize, put: &mut dyn FnMut(&str, &[Line])) {
+    let size = |lines: &[Line]| lines.iter().map(|(_, line)| line.len() + 1).sum::<usize>();
     let next = |key: &str| key[name.len()..].chars().next();
-    let mut groups: Vec<&[(String, String)]> = lines.chunk_by(|a, b| next(&a.0) == next(&b.0)).collect();
+    let mut groups: Vec<&[Line]> = lines.chunk_by(|a, b| next(&a.0) == next(&b.0)).collect();
     let mut rest = size(lines);
     if rest <= limit {
         return put(name, lines);
@@ -122,7 +125,7 @@ fn split(lines: &[(String, String)], name: &str, limit: usize, put: &mut dyn FnM
         }
     }
     if !small.is_empty() {
-        let mut lines: Vec<(String, String)> = small.concat();
+        let mut lines: Vec<Line> = small.concat();
         lines.sort();
         put(name, &lines);
     }

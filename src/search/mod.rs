@@ -2,7 +2,7 @@
 //!
 //! [`read`] turns the site into what can be found ([`entry`], with the help of [`body`]); [`tally`] counts the words
 //! of each, [`dictionary`] turns them round: each word with where it stands; [`files`] cuts that into what
-//! is loaded, in the form that [`format`] describes.
+//! is loaded, in the form that [`mod@format`] describes.
 //!
 //! The other way: [`lookup`] opens an index, [`question`] reads what was typed, [`answer`] finds and sorts. The theme's
 //! `search.js` does the same in the browser.

@@ -149,7 +149,7 @@ impl<'e> Tally<'e> {
         }
         for form in std::mem::take(&mut self.touched) {
             let here = &mut self.here[form as usize];
-            here.beside.sort_by(|a, b| b.1.cmp(&a.1));
+            here.beside.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
             let mut beside = [NONE; MOST_BESIDE];
             beside.iter_mut().zip(&here.beside).for_each(|(place, (other, _))| *place = *other);
             let level = match here.level {
