@@ -16,7 +16,12 @@ use crate::diag::reason::reason;
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
 /// The help lines are those of our own site, so that only verified numbers are handed out.
-static HELPLINES: (&str, &[u8]) = ("content/_data/helplines.yaml", include_bytes!("../../content/_data/helplines.yaml"));
+/// What every site can use as it is: help lines, and what readers call things when they search.
+static DATA: [(&str, &[u8]); 3] = [
+    ("content/_data/distress.yaml", include_bytes!("../../content/_data/distress.yaml")),
+    ("content/_data/helplines.yaml", include_bytes!("../../content/_data/helplines.yaml")),
+    ("content/_data/synonyms.yaml", include_bytes!("../../content/_data/synonyms.yaml")),
+];
 
 /// Writes a new site into `folder`, seen from `here`. What is there already is kept.
 pub(super) fn run(here: &Path, folder: &Path, terminal: &Terminal) -> Exit {
@@ -50,7 +55,7 @@ fn files() -> Vec<(&'static str, &'static [u8])> {
             gather(dir, files);
         }
     }
-    let mut files = vec![HELPLINES];
+    let mut files = DATA.to_vec();
     gather(&STARTER, &mut files);
     files.sort_by_key(|(name, _)| (*name == SITE_TOML, *name));
     files
