@@ -209,7 +209,9 @@ fn a_reader_who_goes_away_is_no_trouble() {
 
 const STARTER: &[&str] = &[
     ".gitignore",
+    "content/_data/distress.yaml",
     "content/_data/helplines.yaml",
+    "content/_data/synonyms.yaml",
     "content/_index.en.md",
     "content/_index.vi.md",
     "content/an-toan/_index.en.md",

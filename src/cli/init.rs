@@ -15,8 +15,8 @@ use crate::diag::reason::reason;
 /// The files of a new site.
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
-/// The help lines are those of our own site, so that only verified numbers are handed out.
-/// What every site can use as it is: help lines, and what readers call things when they search.
+/// What every site can use as it is: help lines, those of our own site, so that only verified numbers are handed out;
+/// and what readers call things when they search.
 static DATA: [(&str, &[u8]); 3] = [
     ("content/_data/distress.yaml", include_bytes!("../../content/_data/distress.yaml")),
     ("content/_data/helplines.yaml", include_bytes!("../../content/_data/helplines.yaml")),
