@@ -6,7 +6,7 @@
   var VALUES = {};
   for (var at = 0; at < 64; at++) VALUES[LETTERS[at]] = at;
   var KINDS = ['lesson', 'word', 'law', 'list'], WORTH_OF_KIND = [16, 14, 11, 11], WORTH = [5, 7, 12, 24];
-  var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, MOST_OF_A_RUN = 5, LEAST_OF_SCORE = 12, MOST_PARTS = 2, AS_TYPED = 11;
+  var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, MOST_OF_A_RUN = 5, LEAST_OF_SCORE = 12, MOST_PARTS = 2, AS_TYPED = 11, MOST_KNOWN = 40;
 
   // --- Letters and words (src/text/words.rs, src/search/keys.rs) -------------------------------------
 
@@ -47,13 +47,16 @@
   // --- The index (src/search/lookup.rs) --------------------------------------------------------------
 
   var languages = {};
-  function language(tag) { return languages[tag] || (languages[tag] = { words: new Map(), cards: new Map(), loading: {} }); }
+  function language(tag) { return languages[tag] || (languages[tag] = { words: new Map(), cards: new Map(), known: new Map(), loading: {} }); }
 
   /** Called by the files of an index. */
   function take(tag, what, content) {
     var own = language(tag), name = what.slice(what.indexOf(':') + 1);
     if (what === 'root') own.root = content;
-    else if (what.startsWith('words:')) own.words.set(name, content.split('\n').map(lineOf));
+    else if (what.startsWith('words:')) {
+      own.words.set(name, content.split('\n').map(lineOf));
+      own.known.clear();
+    }
     else own.cards.set(+name, content.split('\n').map(cardOf));
   }
   function lineOf(line) {
@@ -324,31 +327,77 @@
       sum.inTitle += place.score;
       sum.titled++;
     }
-    sum.forms.add(place.form);
+    sum.forms.push(place.form);
   }
-  function worthOf(own, found, spans, entry, weight) {
-    var sum = { score: 0, held: 0, inTitle: 0, titled: 0, run: 0, forms: new Set() }, places = placesOf(found, entry);
+  function newSum(run) { return { score: 0, held: 0, inTitle: 0, titled: 0, run: run, forms: [] }; }
+  function worthOf(own, found, spanAt, entry, weight) {
+    var sum = newSum(0), places = placesOf(found, entry);
     for (var at = 0; at < found.length; ) {
-      var span = spans.find(function (span) { return span.start === at; }), end = span ? span.end : at + 1;
-      var part = { score: 0, held: 0, inTitle: 0, titled: 0, run: sum.run, forms: new Set() };
-      for (var row = at; row < end; row++) add(part, found[row], places[row], places[row - 1]);
-      var other = span && span.other.get(entry);
+      var span = spanAt[at];
+      if (!span) {
+        add(sum, found[at], places[at], places[at - 1]);
+        at++;
+        continue;
+      }
+      var part = newSum(sum.run);
+      for (var row = at; row < span.end; row++) add(part, found[row], places[row], places[row - 1]);
+      var other = span.other.get(entry);
       if (other && (span.lost || other.score > part.score)) {
         sum.score += other.score;
-        for (row = at; row < end; row++) sum.held += found[row].weight;
+        for (row = at; row < span.end; row++) sum.held += found[row].weight;
         sum.run = 0;
-        other.forms.forEach(function (form) { sum.forms.add(form); });
-      } else if (span && span.lost) sum.run = 0;
+        sum.forms.push.apply(sum.forms, other.forms);
+      } else if (span.lost) sum.run = 0;
       else {
         ['score', 'held', 'inTitle', 'titled'].forEach(function (key) { sum[key] += part[key]; });
         sum.run = part.run;
-        part.forms.forEach(function (form) { sum.forms.add(form); });
+        sum.forms.push.apply(sum.forms, part.forms);
       }
-      at = end;
+      at = span.end;
     }
     var trait = traits(own)[entry], score = sum.score + Math.floor((sum.inTitle * sum.titled) / Math.max(1, trait.title, found.length));
     score = Math.floor((score * sum.held * sum.held) / Math.max(1, weight * weight));
-    return { entry: entry, held: sum.held, score: Math.floor((score * WORTH_OF_KIND[trait.kind]) / 16), found: Array.from(sum.forms) };
+    return { entry: entry, held: sum.held, score: Math.floor((score * WORTH_OF_KIND[trait.kind]) / 16), forms: sum.forms };
+  }
+  /** The entries that may hold half of what the best one holds; of the others it is known without looking closer. */
+  function candidates(own, found, spans) {
+    var most = new Float64Array(own.root.entries), least = new Float64Array(own.root.entries), seen = new Uint8Array(own.root.entries);
+    var always = 0, perhaps = 0, best = 0, entries = [];
+    found.forEach(function (word, at) {
+      var lost = spans.some(function (span) { return span.lost && at >= span.start && at < span.end; });
+      if (word.everywhere && !lost) always += word.weight;
+      else if (word.everywhere || word.unnamed.length) perhaps += word.weight;
+      var counted = !word.everywhere && !word.unnamed.length;
+      word.places.forEach(function (_, entry) {
+        seen[entry] = 1;
+        if (counted) most[entry] += word.weight;
+        if (!word.everywhere && !lost) least[entry] += word.weight;
+      });
+    });
+    spans.forEach(function (span) {
+      var weight = found.slice(span.start, span.end).reduce(function (sum, word) { return sum + word.weight; }, 0);
+      span.other.forEach(function (_, entry) {
+        seen[entry] = 1;
+        most[entry] += weight;
+      });
+    });
+    for (var entry = 0; entry < seen.length; entry++) if (seen[entry]) best = Math.max(best, least[entry]);
+    for (entry = 0; entry < seen.length; entry++) if (seen[entry] && (most[entry] + always + perhaps) * 2 >= best + always) entries.push(entry);
+    return entries;
+  }
+  /** A word in the index. Who types a word has typed the words before it: what was found for those is kept for a while. */
+  function lookedFor(own, word, unfinished) {
+    var key = word.form + (unfinished ? '…' : ''), known = own.known.get(key);
+    if (known) return known;
+    var fit = matches(own, word, unfinished);
+    known = {
+      found: lookFor(own, fit),
+      set: new Set(fit.map(function (one) { return one.form.form; })),
+      instead: fit.length && fit.every(function (one) { return one.quality <= 6; }) ? fit[0].form.form : '',
+    };
+    if (own.known.size >= MOST_KNOWN) own.known.clear();
+    own.known.set(key, known);
+    return known;
   }
   function rank(own, asked) {
     var answer = { distress: false, instead: [], sets: [], hits: [] }, last = asked.words.length - 1;
@@ -356,10 +405,10 @@
       return own.root.distress.some(function (phrase) { return hasAt(asked.words, phrase, at); });
     });
     var found = asked.words.map(function (word, at) {
-      var fit = matches(own, word, asked.unfinished && at === last);
-      if (fit.length && fit.every(function (one) { return one.quality <= 6; })) answer.instead.push(fit[0].form.form);
-      answer.sets.push(new Set(fit.map(function (one) { return one.form.form; })));
-      return lookFor(own, fit);
+      var known = lookedFor(own, word, asked.unfinished && at === last);
+      if (known.instead) answer.instead.push(known.instead);
+      answer.sets.push(known.set);
+      return known.found;
     });
     var names = new Set(), spans = namesIn(own, asked);
     spans.forEach(function (span) {
@@ -368,10 +417,9 @@
       span.names.forEach(function (name) { byName(own, name, span.end - span.start, names, span.other); });
     });
     answer.sets.push(names);
-    var weight = found.reduce(function (sum, word) { return sum + word.weight; }, 0), held = 0, best = 0, rows = [];
-    entriesOf(found.map(function (word) { return word.places; }).concat(spans.map(function (span) { return span.other; }))).forEach(function (entry) {
-      rows.push(worthOf(own, found, spans, entry, weight));
-    });
+    var weight = found.reduce(function (sum, word) { return sum + word.weight; }, 0), held = 0, best = 0, spanAt = [];
+    spans.forEach(function (span) { spanAt[span.start] = span; });
+    var rows = candidates(own, found, spans).map(function (entry) { return worthOf(own, found, spanAt, entry, weight); });
     rows.forEach(function (row) { held = Math.max(held, row.held); });
     rows = rows.filter(function (row) { return row.held * 2 >= held; });
     rows.forEach(function (row) { best = Math.max(best, row.score); });
@@ -463,7 +511,7 @@
           return {
             url: tag + '/' + card.url, title: card.title, summary: card.summary, minutes: card.minutes,
             kind: KINDS[trait.kind], strand: groups.strand(trait)[0] || '', ages: groups.age(trait),
-            parts: bestParts(answer, card.parts), found: hit.found, score: hit.score,
+            parts: bestParts(answer, card.parts), found: Array.from(new Set(hit.forms)), score: hit.score,
           };
         });
       })).then(function (shown) {
