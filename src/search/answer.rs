@@ -18,6 +18,8 @@ const KINDS: [(Kind, u64); 4] = [(Kind::Lesson, 16), (Kind::Word, 14), (Kind::La
 const MOST_OF_A_RUN: u64 = 5;
 /// A form that fits at least so well is the word that was typed.
 const AS_TYPED: u32 = 11;
+/// A form that fits no better has other marks than those that were typed.
+const OTHER_MARKS: u32 = 4;
 /// An entry is shown if it has a part of what the best one has.
 const LEAST_OF_SCORE: u64 = 12;
 /// As many parts of an entry are shown.
@@ -145,10 +147,13 @@ impl<'l> Found<'l> {
         for one in matches {
             let rarity = rarity(all, one.form.count).min(weight);
             let mark = super::keys::mark(&one.form.form);
+            // What is written with other marks than the word is no part of a phrase, if the word is there as well.
+            let in_phrases = one.quality > OTHER_MARKS || best < AS_TYPED;
             let postings = one.form.read();
             if postings.len() < one.form.count as usize {
                 let score = rarity * u64::from(one.quality) * WORTH[0];
-                unnamed.push(Place { score, form: one.form, in_title: false, forms: vec![(score, mark, Vec::new())] });
+                let forms = if in_phrases { vec![(score, mark, Vec::new())] } else { Vec::new() };
+                unnamed.push(Place { score, form: one.form, in_title: false, forms });
             }
             for posting in postings {
                 let length = lookup.traits.get(posting.entry as usize).map_or(0, |traits| traits.length);
@@ -161,7 +166,9 @@ impl<'l> Found<'l> {
                     (place.score, place.form) = (score, one.form);
                 }
                 place.in_title |= in_title;
-                place.forms.push((score, mark, posting.beside));
+                if in_phrases {
+                    place.forms.push((score, mark, posting.beside));
+                }
             }
         }
         let everywhere = matches.iter().any(|one| one.quality == best && one.form.count > all / 2);

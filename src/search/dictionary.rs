@@ -52,13 +52,9 @@ impl Dictionary {
     pub fn lines(&self, stems: &Stems) -> Vec<(String, String)> {
         let marks: Vec<u16> = self.forms.iter().map(|form| keys::mark(form)).collect();
         let numbered: Vec<usize> = (0..self.forms.len()).collect();
-        let written = par::map(&numbered, |number| {
-            let text = self.text(*number, &marks);
-            (!text.is_empty()).then(|| (keys::plain(&stems.stem(&self.forms[*number])), text))
-        });
+        let written = par::map(&numbered, |number| (keys::plain(&stems.stem(&self.forms[*number])), self.text(*number, &marks)));
         let mut groups: BTreeMap<String, BTreeMap<&String, String>> = BTreeMap::new();
-        for (form, written) in self.forms.iter().zip(written) {
-            let Some((key, text)) = written else { continue };
+        for (form, (key, text)) in self.forms.iter().zip(written) {
             groups.entry(key).or_default().insert(form, text);
         }
         let line = |(key, forms): (String, BTreeMap<&String, String>)| {
@@ -114,13 +110,11 @@ impl Dictionary {
             .collect();
         let usual = usual(&beside);
         let mut out = String::new();
-        if !kept.is_empty() {
-            match usual {
-                Some(mark) => numbers::write_mark(mark, &mut out),
-                None => out.push('-'),
-            }
-            numbers::write(u32::try_from(postings.len()).unwrap_or(u32::MAX), &mut out);
+        match usual {
+            Some(mark) => numbers::write_mark(mark, &mut out),
+            None => out.push('-'),
         }
+        numbers::write(u32::try_from(postings.len()).unwrap_or(u32::MAX), &mut out);
         let mut before = 0;
         for (posting, beside) in kept.iter().zip(&beside) {
             let others: Vec<u16> = beside.iter().copied().filter(|mark| Some(*mark) != usual).take(3).collect();

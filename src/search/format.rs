@@ -7,9 +7,10 @@
 //! - The root ([`Root`]) says how many entries there are, and of each what filters and ranking ask.
 //! - The words are lines, one for each group of forms that are one without marks (in a language with endings: that have
 //!   one stem): the key, then for each form a tab, the form (empty when it is the key), `=`, the mark of what
-//!   usually stands beside it (two letters; `-` for nothing), how many entries hold it, and those where it tells something. An entry is a number (see `numbers`): the step from
-//!   the entry before, five bits to the left; a bit for whether the usual neighbour stands there; two bits for how many
-//!   others are noted; two for the level. The marks of the others come after it, two letters each.
+//!   usually stands beside it (two letters; `-` for nothing), how many entries hold it, and those where it tells
+//!   something; it may be none. An entry is a number (see `numbers`): the step from the entry before, five bits to the
+//!   left; a bit for whether the usual neighbour stands there; two bits for how many others are noted; two for the
+//!   level. The marks of the others come after it, two letters each.
 //!   A file of words is called by a beginning of keys, and holds the words that begin with it and with the name of no
 //!   other file that is longer.
 //! - The cards are lines, one for each entry, in their order: address, title, summary, minutes, and for each part

@@ -3,10 +3,12 @@
 (function () {
   'use strict';
   var LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  var VALUES = {};
-  for (var at = 0; at < 64; at++) VALUES[LETTERS[at]] = at;
+  var VALUES = new Uint8Array(128);
+  for (var at = 0; at < 64; at++) VALUES[LETTERS.charCodeAt(at)] = at;
   var KINDS = ['lesson', 'word', 'law', 'list'], WORTH_OF_KIND = [16, 14, 11, 11], WORTH = [5, 7, 12, 24];
-  var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, MOST_OF_A_RUN = 5, LEAST_OF_SCORE = 12, MOST_PARTS = 2, AS_TYPED = 11, MOST_KNOWN = 40;
+  var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, MOST_OF_A_RUN = 5, LEAST_OF_SCORE = 12, MOST_PARTS = 2, AS_TYPED = 11, OTHER_MARKS = 4, MOST_KNOWN = 40;
+  /** A word of which an entry is named. */
+  var NAMED = {};
 
   // --- Letters and words (src/text/words.rs, src/search/keys.rs) -------------------------------------
 
@@ -57,14 +59,12 @@
       own.words.set(name, content.split('\n').map(lineOf));
       own.known.clear();
     }
-    else own.cards.set(+name, content.split('\n').map(cardOf));
+    else own.cards.set(+name, content.split('\n'));
   }
-  function lineOf(line) {
-    var fields = line.split('\t');
-    return { key: fields[0], written: fields, forms: null };
-  }
+  // Of what is loaded only little is asked for: a line is read when it is.
+  function lineOf(line) { return { key: line.slice(0, line.indexOf('\t')), written: line, forms: null }; }
   function formsOf(own, line) {
-    if (!line.forms) line.forms = line.written.slice(1).map(function (field) {
+    if (!line.forms) line.forms = line.written.split('\t').slice(1).map(function (field) {
       var at = field.indexOf('='), form = field.slice(0, at) || line.key, rest = { text: field.slice(at + 1), at: 0 };
       var usual = rest.text[0] === '-' ? (rest.at++, -1) : mark(rest);
       return { form: form, plain: own.root.stems ? plainOf(form) : line.key, usual: usual, count: number(rest), rest: rest, read: null };
@@ -73,23 +73,28 @@
   }
   function number(rest) {
     for (var sum = 0, unit = 1, value; rest.at < rest.text.length; unit *= 32) {
-      value = VALUES[rest.text[rest.at++]];
+      value = VALUES[rest.text.charCodeAt(rest.at++)];
       sum += (value & 31) * unit;
       if (value < 32) break;
     }
     return sum;
   }
-  function mark(rest) { return VALUES[rest.text[rest.at++]] * 64 + VALUES[rest.text[rest.at++]]; }
+  function mark(rest) { return VALUES[rest.text.charCodeAt(rest.at++)] * 64 + VALUES[rest.text.charCodeAt(rest.at++)]; }
+  /** Where a form stands: entries and levels side by side, and from where in `beside` the marks of each begin. */
   function postings(form) {
     if (form.read) return form.read;
-    form.read = [];
+    var read = (form.read = { entries: [], levels: [], from: [], beside: [] });
     for (var rest = form.rest, entry = -1; rest.at < rest.text.length; ) {
-      var found = number(rest), beside = found & 16 && form.usual >= 0 ? [form.usual] : [];
+      var found = number(rest);
       entry += Math.floor(found / 32);
-      for (var others = (found >> 2) & 3; others > 0; others--) beside.push(mark(rest));
-      form.read.push({ entry: entry, level: found & 3, beside: beside });
+      read.entries.push(entry);
+      read.levels.push(found & 3);
+      read.from.push(read.beside.length);
+      if (found & 16 && form.usual >= 0) read.beside.push(form.usual);
+      for (var others = (found >> 2) & 3; others > 0; others--) read.beside.push(mark(rest));
     }
-    return form.read;
+    read.from.push(read.beside.length);
+    return read;
   }
   function cardOf(line) {
     var fields = line.split('\t'), parts = [];
@@ -100,7 +105,7 @@
     if (own.traits) return own.traits;
     own.traits = [];
     for (var at = 0, text = own.root.traits; at < text.length; at += TRAITS) {
-      var five = Array.from(text.slice(at, at + TRAITS), function (letter) { return VALUES[letter]; });
+      var five = Array.from(text.slice(at, at + TRAITS), function (letter) { return VALUES[letter.charCodeAt(0)]; });
       own.traits.push({ kind: five[0], strand: five[1], ages: five[2] | ((five[3] & 3) << 6), length: five[3] >> 2, title: five[4] });
     }
     return own.traits;
@@ -247,117 +252,169 @@
   }
   function rarity(all, count) { return 4 + Math.max(0, halvings(all + 1) - halvings(Math.max(1, count))); }
   function ofLength(length) { return length < 8 ? 20 : length < 10 ? 16 : length === 10 ? 13 : length === 11 ? 10 : 8; }
-  function lookFor(own, found) {
-    var all = own.root.entries, best = 0, weight = 0, places = new Map(), unnamed = [], everywhere = false;
-    found.forEach(function (one) { best = Math.max(best, one.quality); });
-    found.forEach(function (one) {
+  /**
+   * A word of the question in the entries. What is found many thousand times is kept in lists of numbers: by entry
+   * its worth, the form (of `fit`) that is worth it, whether it is in the title, and the last row of the entry;
+   * by row the worth, the form, its place among the postings of the form, and the row before of the same entry.
+   */
+  function lookFor(own, fit) {
+    var all = own.root.entries, list = traits(own), best = 0, weight = 0, size = 1;
+    fit.forEach(function (one) {
+      best = Math.max(best, one.quality);
+      size += postings(one.form).entries.length;
+    });
+    var word = {
+      fit: fit, everywhere: false, unnamed: [], score: new Int32Array(all), which: new Uint16Array(all), titled: new Uint8Array(all), last: new Int32Array(all),
+      rows: { worth: new Int32Array(size), which: new Uint16Array(size), posting: new Int32Array(size), before: new Int32Array(size) },
+    };
+    fit.forEach(function (one) {
       if (one.quality !== best) return;
       weight = Math.max(weight, rarity(all, one.form.count));
-      everywhere = everywhere || one.form.count > Math.floor(all / 2);
+      word.everywhere = word.everywhere || one.form.count > Math.floor(all / 2);
     });
-    if (!found.length) weight = rarity(all, 1);
-    found.forEach(function (one) {
-      var rare = Math.min(weight, rarity(all, one.form.count)), own_mark = markOf(one.form.form), named = postings(one.form);
-      if (named.length < one.form.count) {
-        var least = rare * one.quality * WORTH[0];
-        unnamed.push({ score: least, form: one.form.form, titled: false, forms: [[least, own_mark, []]] });
-      }
-      named.forEach(function (posting) {
-        var worth = posting.level < 2 ? Math.floor((WORTH[posting.level] * ofLength(traits(own)[posting.entry].length)) / 16) : WORTH[posting.level];
-        var score = rare * one.quality * worth, place = places.get(posting.entry);
-        if (!place) places.set(posting.entry, (place = { score: 0, form: one.form.form, titled: false, forms: [] }));
-        if (score > place.score) {
-          place.score = score;
-          place.form = one.form.form;
+    word.best = best;
+    word.weight = fit.length ? weight : rarity(all, 1);
+    var rows = word.rows, row = 0;
+    fit.forEach(function (one, which) {
+      var each = Math.min(word.weight, rarity(all, one.form.count)) * one.quality, named = postings(one.form);
+      // What is written with other marks than the word is no part of a phrase, if the word is there as well.
+      one.mark = one.quality <= OTHER_MARKS && best >= AS_TYPED ? -1 : markOf(one.form.form);
+      if (named.entries.length < one.form.count) word.unnamed.push({ which: which, worth: each * WORTH[0] });
+      for (var at = 0; at < named.entries.length; at++) {
+        var entry = named.entries[at], level = named.levels[at];
+        var worth = each * (level < 2 ? Math.floor((WORTH[level] * ofLength(list[entry].length)) / 16) : WORTH[level]);
+        if (worth > word.score[entry]) {
+          word.score[entry] = worth;
+          word.which[entry] = which;
         }
-        place.titled = place.titled || posting.level === 3;
-        place.forms.push([score, own_mark, posting.beside]);
-      });
+        if (level === 3) word.titled[entry] = 1;
+        row++;
+        rows.before[row] = word.last[entry];
+        rows.worth[row] = worth;
+        rows.which[row] = which;
+        rows.posting[row] = at;
+        word.last[entry] = row;
+      }
     });
-    return { weight: weight, best: best, everywhere: everywhere, places: places, unnamed: unnamed };
+    return word;
   }
-  /** What two places are worth together; -1 when they do not stand side by side. */
-  function together(a, b) {
-    var best = -1;
-    a.forms.forEach(function (one) {
-      b.forms.forEach(function (two) {
-        if (one[0] + two[0] > best && (one[2].includes(two[1]) || two[2].includes(one[1]))) best = one[0] + two[0];
-      });
-    });
+  /** Whether a row remembers the word with `mark` beside it. */
+  function isBeside(word, row, mark) {
+    var fit = word.fit[word.rows.which[row]], named = fit.form.read;
+    if (fit.mark < 0) return false;
+    var at = named.from[word.rows.posting[row]], end = named.from[word.rows.posting[row] + 1];
+    while (at < end) if (named.beside[at++] === mark) return true;
+    return false;
+  }
+  /** What a word that an entry does not name is worth beside another one in it; -1 when nothing tells that it is there. */
+  function unnamedBeside(word, unnamed, other, entry) {
+    var best = -1, mark = word.fit[unnamed.which].mark;
+    for (var row = other.last[entry]; row; row = other.rows.before[row]) {
+      var both = unnamed.worth + other.rows.worth[row];
+      if (both > best && isBeside(other, row, mark)) best = both;
+    }
     return best;
   }
-  function placesOf(found, entry) {
-    return found.map(function (word, at) {
-      var own = word.places.get(entry);
-      if (own || !word.unnamed.length) return own;
-      var around = [found[at - 1], found[at + 1]].map(function (other) { return other && other.places.get(entry); }).filter(Boolean);
-      return word.unnamed.find(function (place) { return around.some(function (other) { return together(place, other) >= 0; }); });
-    });
+  /** What two words of an entry are worth together; -1 when they do not stand side by side. */
+  function namedTogether(a, b, entry) {
+    var best = -1;
+    for (var one = a.last[entry]; one; one = a.rows.before[one]) {
+      for (var two = b.last[entry]; two; two = b.rows.before[two]) {
+        var both = a.rows.worth[one] + b.rows.worth[two];
+        if (both > best && (isBeside(a, one, b.fit[b.rows.which[two]].mark) || isBeside(b, two, a.fit[a.rows.which[one]].mark))) best = both;
+      }
+    }
+    return best;
   }
-  function entriesOf(maps) {
-    var entries = new Set();
-    maps.forEach(function (map) { map.forEach(function (_, entry) { entries.add(entry); }); });
-    return entries;
+  function together(a, atA, b, atB, entry) {
+    if (atA === NAMED) return atB === NAMED ? namedTogether(a, b, entry) : unnamedBeside(b, atB, a, entry);
+    return atB === NAMED ? unnamedBeside(a, atA, b, entry) : -1;
   }
+  /** How each word is in an entry, into `places`: named, not at all (null), or told only by what stands beside it. */
+  function placesOf(found, entry, places) {
+    for (var at = 0; at < found.length; at++) {
+      var word = found[at];
+      places[at] = word.last[entry] ? NAMED : word.unnamed.length ? told(found, at, entry) : null;
+    }
+    return places;
+  }
+  function told(found, at, entry) {
+    var word = found[at], before = found[at - 1], after = found[at + 1];
+    for (var which = 0; which < word.unnamed.length; which++) {
+      var place = word.unnamed[which];
+      if (before && before.last[entry] && unnamedBeside(word, place, before, entry) >= 0) return place;
+      if (after && after.last[entry] && unnamedBeside(word, place, after, entry) >= 0) return place;
+    }
+    return null;
+  }
+  function formAt(word, place, entry) { return word.fit[place === NAMED ? word.which[entry] : place.which].form.form; }
   function byName(own, name, asked, forms, other) {
     var found = name.split(' ').map(function (form) {
       var fit = matches(own, ask(form), false).filter(function (one) { return one.quality >= 13; });
       fit.forEach(function (one) { forms.add(one.form.form); });
       return lookFor(own, fit);
     });
-    entriesOf(found.map(function (word) { return word.places; })).forEach(function (entry) {
-      var places = placesOf(found, entry), score = 0;
-      if (!places.every(function (place, at) { return place && (at === 0 || together(places[at - 1], place) >= 0); })) return;
-      places.forEach(function (place) { score += place.score; });
+    for (var entry = 0; entry < own.root.entries; entry++) {
+      if (!found.some(function (word) { return word.last[entry]; })) continue;
+      var places = placesOf(found, entry, []), score = 0;
+      if (!places.every(function (place, at) { return place && (at === 0 || together(found[at - 1], places[at - 1], found[at], place, entry) >= 0); })) continue;
+      places.forEach(function (place, at) { score += place === NAMED ? found[at].score[entry] : place.worth; });
       score = Math.floor((score * asked) / (found.length * 2));
       var known = other.get(entry);
-      if (score > (known ? known.score : 0)) other.set(entry, { score: score, forms: places.map(function (place) { return place.form; }) });
-    });
+      if (score > (known ? known.score : 0)) other.set(entry, { score: score, forms: places.map(function (place, at) { return formAt(found[at], place, entry); }) });
+    }
   }
-  function add(sum, word, place, before) {
+  function add(sum, found, places, at, entry, forms) {
+    var word = found[at], place = places[at];
     if (word.everywhere || place) sum.held += word.weight;
-    var both = place && before ? together(before, place) : -1;
+    var both = place && places[at - 1] ? together(found[at - 1], places[at - 1], word, place, entry) : -1;
     if (both >= 0) {
       sum.run = Math.min(sum.run + 1, MOST_OF_A_RUN);
       sum.score += both * sum.run;
     } else sum.run = 0;
     if (!place) return;
-    sum.score += place.score;
-    if (place.titled) {
-      sum.inTitle += place.score;
+    var worth = place === NAMED ? word.score[entry] : place.worth;
+    sum.score += worth;
+    if (place === NAMED && word.titled[entry]) {
+      sum.inTitle += worth;
       sum.titled++;
     }
-    sum.forms.push(place.form);
+    if (forms) forms.push(formAt(word, place, entry));
   }
-  function newSum(run) { return { score: 0, held: 0, inTitle: 0, titled: 0, run: run, forms: [] }; }
-  function worthOf(own, found, spanAt, entry, weight) {
-    var sum = newSum(0), places = placesOf(found, entry);
+  function newSum(run) { return { score: 0, held: 0, inTitle: 0, titled: 0, run: run }; }
+  /** What an entry is worth, and how much of the question it holds; the forms found in it are put into `forms`, if they are asked for. */
+  function worthOf(own, found, spanAt, entry, weight, places, forms) {
+    var sum = newSum(0);
+    placesOf(found, entry, places);
     for (var at = 0; at < found.length; ) {
       var span = spanAt[at];
       if (!span) {
-        add(sum, found[at], places[at], places[at - 1]);
+        add(sum, found, places, at, entry, forms);
         at++;
         continue;
       }
-      var part = newSum(sum.run);
-      for (var row = at; row < span.end; row++) add(part, found[row], places[row], places[row - 1]);
+      var part = newSum(sum.run), named = forms && [];
+      for (var row = at; row < span.end; row++) add(part, found, places, row, entry, named);
       var other = span.other.get(entry);
       if (other && (span.lost || other.score > part.score)) {
         sum.score += other.score;
         for (row = at; row < span.end; row++) sum.held += found[row].weight;
         sum.run = 0;
-        sum.forms.push.apply(sum.forms, other.forms);
+        if (forms) forms.push.apply(forms, other.forms);
       } else if (span.lost) sum.run = 0;
       else {
-        ['score', 'held', 'inTitle', 'titled'].forEach(function (key) { sum[key] += part[key]; });
+        sum.score += part.score;
+        sum.held += part.held;
+        sum.inTitle += part.inTitle;
+        sum.titled += part.titled;
         sum.run = part.run;
-        sum.forms.push.apply(sum.forms, part.forms);
+        if (forms) forms.push.apply(forms, named);
       }
       at = span.end;
     }
     var trait = traits(own)[entry], score = sum.score + Math.floor((sum.inTitle * sum.titled) / Math.max(1, trait.title, found.length));
     score = Math.floor((score * sum.held * sum.held) / Math.max(1, weight * weight));
-    return { entry: entry, held: sum.held, score: Math.floor((score * WORTH_OF_KIND[trait.kind]) / 16), forms: sum.forms };
+    return { entry: entry, held: sum.held, score: Math.floor((score * WORTH_OF_KIND[trait.kind]) / 16) };
   }
   /** The entries that may hold half of what the best one holds; of the others it is known without looking closer. */
   function candidates(own, found, spans) {
@@ -368,11 +425,12 @@
       if (word.everywhere && !lost) always += word.weight;
       else if (word.everywhere || word.unnamed.length) perhaps += word.weight;
       var counted = !word.everywhere && !word.unnamed.length;
-      word.places.forEach(function (_, entry) {
+      for (var entry = 0; entry < seen.length; entry++) {
+        if (!word.last[entry]) continue;
         seen[entry] = 1;
         if (counted) most[entry] += word.weight;
         if (!word.everywhere && !lost) least[entry] += word.weight;
-      });
+      }
     });
     spans.forEach(function (span) {
       var weight = found.slice(span.start, span.end).reduce(function (sum, word) { return sum + word.weight; }, 0);
@@ -419,7 +477,13 @@
     answer.sets.push(names);
     var weight = found.reduce(function (sum, word) { return sum + word.weight; }, 0), held = 0, best = 0, spanAt = [];
     spans.forEach(function (span) { spanAt[span.start] = span; });
-    var rows = candidates(own, found, spans).map(function (entry) { return worthOf(own, found, spanAt, entry, weight); });
+    var places = new Array(found.length);
+    answer.formsIn = function (entry) {
+      var forms = [];
+      worthOf(own, found, spanAt, entry, weight, places, forms);
+      return forms;
+    };
+    var rows = candidates(own, found, spans).map(function (entry) { return worthOf(own, found, spanAt, entry, weight, places, null); });
     rows.forEach(function (row) { held = Math.max(held, row.held); });
     rows = rows.filter(function (row) { return row.held * 2 >= held; });
     rows.forEach(function (row) { best = Math.max(best, row.score); });
@@ -478,7 +542,7 @@
     }
     function card(entry) {
       var number = Math.floor(entry / own.root.cards_each), file = own.root.cards[number];
-      return Promise.resolve(file ? load(own, folder + file) : null).then(function () { return own.cards.get(number)[entry % own.root.cards_each]; });
+      return Promise.resolve(file ? load(own, folder + file) : null).then(function () { return cardOf(own.cards.get(number)[entry % own.root.cards_each]); });
     }
     function find(query, options) {
       options = options || {};
@@ -511,7 +575,7 @@
           return {
             url: tag + '/' + card.url, title: card.title, summary: card.summary, minutes: card.minutes,
             kind: KINDS[trait.kind], strand: groups.strand(trait)[0] || '', ages: groups.age(trait),
-            parts: bestParts(answer, card.parts), found: Array.from(new Set(hit.forms)), score: hit.score,
+            parts: bestParts(answer, card.parts), found: Array.from(new Set(answer.formsIn(hit.entry))), score: hit.score,
           };
         });
       })).then(function (shown) {
