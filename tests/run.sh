@@ -209,6 +209,7 @@ check 'ten thousand lessons are made up' node tests/search/corpus.mjs --lessons 
 check 'what judges the search' node --test tests/search/selftest.mjs || true
 step 'The search page'
 browse 'this site' search-page "$work/plain"
+browse 'odd questions' search-odd "$work/plain"
 step 'A new site before the judges: tree'
 browse 'a new site' tree "$work/new"
 step 'What lessons are made of, in a browser'
