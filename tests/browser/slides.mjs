@@ -122,6 +122,19 @@ describe('slides', () => {
         assert.equal(await clock.innerText(), '');
       });
 
+      test('leave single letters alone when the reader wants that; the other keys go on turning', async (tab) => {
+        await tab.evaluate(() => localStorage.setItem('keys', 'off'));
+        await tab.reload();
+        for (const key of ['t', 'o', 'b', '.']) await tab.keyboard.press(key);
+        assert.equal(await tab.locator('.deck-tools .clock').innerText(), '');
+        assert.ok(!(await tab.locator('.deck-list a').first().isVisible()));
+        await tab.keyboard.press('PageDown');
+        await until(tab, 2);
+        await tab.keyboard.press(' ');
+        await until(tab, 3);
+        await tab.evaluate(() => localStorage.clear());
+      });
+
       test('list all slides, and go to the one that is chosen', async (tab, count) => {
         await tab.keyboard.press('o');
         const links = tab.locator('.deck-list a');

@@ -7,7 +7,7 @@
   var tools = document.querySelector('.deck-tools');
   var list = document.querySelector('.deck-list');
   var clock = tools.querySelector('.clock');
-  var at = 0, blank, ticking = 0, began;
+  var at = 0, blank, ticking = 0, began, page = document.documentElement;
 
   function here() {
     var middle = innerHeight / 2;
@@ -41,7 +41,6 @@
   }
 
   function full() {
-    var page = document.documentElement;
     if (document.fullscreenElement) document.exitFullscreen();
     else if (page.requestFullscreen) page.requestFullscreen().catch(() => {});
   }
@@ -72,7 +71,7 @@
     PageDown: 'on', PageUp: 'back', ArrowRight: 'on', ArrowLeft: 'back', ArrowDown: 'on', ArrowUp: 'back', ' ': 'on',
     Home: 'first', End: 'last', b: 'blank', '.': 'blank', f: 'full', t: 'time', o: 'list', Escape: 'close'
   };
-  if (document.documentElement.dir === 'rtl') { keys.ArrowRight = 'back'; keys.ArrowLeft = 'on'; }
+  if (page.dir === 'rtl') { keys.ArrowRight = 'back'; keys.ArrowLeft = 'on'; }
 
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Shift' || event.key === 'Tab') return;
@@ -81,7 +80,7 @@
     // Answers and films keep the keys that work in them.
     var busy = event.target.closest('input, audio, video');
     var pressed = event.key === ' ' && event.target.closest('a, button, summary, details.deck-list');
-    if (!what || pressed || (busy && !/^Page/.test(event.key))) return;
+    if (!what || pressed || (page.dataset.keys && /^\S$/.test(event.key)) || (busy && !/^Page/.test(event.key))) return;
     // A slide taller than the screen is read first.
     var slide = slides[here()].getBoundingClientRect();
     if (event.key === 'ArrowDown' && slide.bottom > innerHeight + 8 || event.key === 'ArrowUp' && slide.top < -8) return;
@@ -90,7 +89,7 @@
   });
 
   tools.hidden = false;
-  document.documentElement.classList.add('with-tools');
+  page.classList.add('with-tools');
   tools.addEventListener('click', (event) => {
     var button = event.target.closest('[data-do]');
     if (button) does[button.dataset.do]();
