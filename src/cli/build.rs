@@ -10,7 +10,7 @@ use super::place::{Place, slashes};
 use super::report;
 use super::terminal::Terminal;
 use crate::config::{self, Overrides};
-use crate::diag::{Report, Severity, Tongue};
+use crate::diag::{Report, Severity, Tongue, policy};
 use crate::model::date::Date;
 use crate::model::source::Source;
 use crate::write::{Changes, MANIFEST, Staging, WriteError};
@@ -36,6 +36,7 @@ pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<P
     let built = build::build(&project, &settings, &darkroom, &staging, &|done, all| bar.show(done, all));
     drop(bar);
     report.append(built.report);
+    policy::apply(&mut report, &settings.checks, &project.sources);
     if fails(&report, asked) {
         // Dropping the staging leaves the old site as it was.
         return Err(fail(&report, &project.sources, Some(&output), asked, terminal));

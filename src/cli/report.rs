@@ -38,5 +38,5 @@ pub(super) fn first_code(report: &Report, sources: &[Source]) -> Option<&'static
         Place::File(name) => name.clone(),
         Place::Text(span) => sources.get(span.source.index()).map_or_else(String::new, |source| source.name.clone()),
     };
-    report.sorted(file_of).into_iter().min_by_key(|diagnostic| diagnostic.code.severity).map(|diagnostic| diagnostic.code.name)
+    report.sorted(file_of).into_iter().min_by_key(|diagnostic| diagnostic.severity).map(|diagnostic| diagnostic.code.name)
 }

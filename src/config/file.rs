@@ -1,10 +1,12 @@
 //! `site.toml` as written: everything optional, every value with its place.
 
+use super::checks;
 use crate::diag::Report;
 use crate::format::Doc;
 use crate::format::colours;
 use crate::format::fields::{Fields, Reader};
 use crate::model::look::Paint;
+use crate::model::settings::Checks;
 use crate::model::source::Span;
 use crate::model::value::Value;
 
@@ -32,6 +34,8 @@ pub struct Written {
     pub output: Option<String>,
     /// `[discreet]`: the neutral name of the site by language tag, or under no tag for all.
     pub discreet: Option<Vec<(Placed<String>, String)>>,
+    /// `[check]`.
+    pub checks: Checks,
     /// The file as a whole.
     pub whole: Span,
 }
@@ -90,6 +94,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         colours: colours::read(fields),
         output: fields.text("output"),
         discreet: fields.get("discreet", |reader, value| reader.map(value, |fields| fields.get("name", names).unwrap_or_default())),
+        checks: checks::read(fields),
         whole,
     });
     read.unwrap_or(Written {
@@ -102,6 +107,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         colours: Vec::new(),
         output: None,
         discreet: None,
+        checks: Checks::default(),
         whole,
     })
 }

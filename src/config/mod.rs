@@ -1,5 +1,6 @@
 //! `site.toml` and the command line become [`Settings`]. Reads one file.
 
+mod checks;
 mod file;
 mod settle;
 

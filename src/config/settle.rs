@@ -45,6 +45,7 @@ pub fn settle(written: &Written, overrides: &Overrides, report: &mut Report) -> 
             .map(|names| Discreet { name: LocalText(names.iter().map(|((tag, _), name)| (tag.clone(), name.clone())).collect()) }),
         include: overrides.include,
         today: overrides.today,
+        checks: written.checks.clone(),
     })
 }
 

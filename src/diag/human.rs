@@ -33,7 +33,7 @@ pub fn render(report: &Report, sources: &[Source], style: Style) -> String {
         Place::Text(span) => sources.get(span.source.index()).map_or_else(String::new, |source| source.name.clone()),
     };
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
-    let shown = report.sorted(file_of).into_iter().filter(|diagnostic| diagnostic.code.severity != Severity::Note || style.notes);
+    let shown = report.sorted(file_of).into_iter().filter(|diagnostic| diagnostic.severity != Severity::Note || style.notes);
     let mut alike: BTreeMap<(String, &str), usize> = BTreeMap::new();
     let mut out = String::new();
     for diagnostic in shown {
@@ -55,7 +55,7 @@ pub fn render(report: &Report, sources: &[Source], style: Style) -> String {
 }
 
 fn one(diagnostic: &Diagnostic, sources: &[Source], tongue: Tongue, renderer: &Renderer) -> String {
-    let title = level(diagnostic.code.severity, tongue).primary_title(diagnostic.message(tongue)).id(diagnostic.code.name);
+    let title = level(diagnostic.severity, tongue).primary_title(diagnostic.message(tongue)).id(diagnostic.code.name);
     let mut group = match &diagnostic.place {
         Place::Project => Group::with_title(title),
         Place::File(name) => title.element(Origin::path(name.as_str())),

@@ -9,6 +9,7 @@
 
 pub mod catalogue;
 pub mod human;
+pub mod policy;
 pub mod reason;
 
 use crate::model::source::Span;
@@ -133,6 +134,8 @@ impl From<&str> for Arg {
 pub struct Diagnostic {
     /// What kind of thing.
     pub code: &'static Code,
+    /// How bad it is here: as the code says, unless `site.toml` says otherwise.
+    pub severity: Severity,
     /// Where.
     pub place: Place,
     /// What stands for the `{words}` of the code's sentences.
@@ -144,17 +147,17 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem in a text.
     pub fn at(code: &'static Code, span: Span) -> Self {
-        Self { code, place: Place::Text(span), args: Vec::new(), suggestion: None }
+        Self { code, severity: code.severity, place: Place::Text(span), args: Vec::new(), suggestion: None }
     }
 
     /// A problem with a file as a whole.
     pub fn in_file(code: &'static Code, file: impl Into<String>) -> Self {
-        Self { code, place: Place::File(file.into()), args: Vec::new(), suggestion: None }
+        Self { code, severity: code.severity, place: Place::File(file.into()), args: Vec::new(), suggestion: None }
     }
 
     /// A problem of the project as a whole.
     pub fn of_project(code: &'static Code) -> Self {
-        Self { code, place: Place::Project, args: Vec::new(), suggestion: None }
+        Self { code, severity: code.severity, place: Place::Project, args: Vec::new(), suggestion: None }
     }
 
     /// Puts `value` where the code's sentences say `{name}`.
@@ -220,7 +223,12 @@ impl Report {
 
     /// How many there are of this severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.code.severity == severity).count()
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// Looks at each diagnostic once more; those for which `keep` is false go.
+    pub fn review(&mut self, keep: impl FnMut(&mut Diagnostic) -> bool) {
+        self.diagnostics.retain_mut(keep);
     }
 
     /// Whether anything must be mended before a site can be built.

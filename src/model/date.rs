@@ -31,6 +31,27 @@ impl Date {
         };
         ((1..=9999).contains(&year) && (1..=length).contains(&day)).then_some(Self { year, month, day })
     }
+
+    /// How many days have passed since `earlier`; less than zero if it is yet to come.
+    pub fn days_since(self, earlier: Self) -> i32 {
+        self.number() - earlier.number()
+    }
+
+    /// The day so many months later; the last one of its month where that is shorter.
+    #[must_use]
+    pub fn after_months(self, months: u16) -> Self {
+        let all = u32::from(self.month) - 1 + u32::from(months);
+        let year = u16::try_from(u32::from(self.year) + all / 12).unwrap_or(9999).min(9999);
+        let month = u8::try_from(all % 12 + 1).unwrap_or(12);
+        (1..=self.day).rev().find_map(|day| Self::new(year, month, day)).unwrap_or(self)
+    }
+
+    /// Days since a first one long ago. Years begin in March here, so that the day of a leap year is the last.
+    fn number(self) -> i32 {
+        let (month, year) = (i32::from(self.month), i32::from(self.year));
+        let (month, year) = if month > 2 { (month - 3, year) } else { (month + 9, year - 1) };
+        year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + i32::from(self.day)
+    }
 }
 
 impl FromStr for Date {
@@ -57,6 +78,29 @@ impl fmt::Display for Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_counted_over_months_and_leap_years() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        for (later, earlier, days) in [
+            ("2026-11-28", "2026-11-28", 0),
+            ("2024-03-01", "2024-02-28", 2),
+            ("2025-03-01", "2025-02-28", 1),
+            ("2027-11-28", "2026-11-28", 365),
+            ("2001-01-01", "2000-01-01", 366),
+            ("2026-01-01", "2026-01-02", -1),
+        ] {
+            assert_eq!(day(later).days_since(day(earlier)), days, "{earlier} to {later}");
+        }
+        for (from, months, to) in [
+            ("2026-08-31", 6, "2027-02-28"),
+            ("2023-12-31", 2, "2024-02-29"),
+            ("2026-11-28", 12, "2027-11-28"),
+            ("2026-11-28", 0, "2026-11-28"),
+        ] {
+            assert_eq!(day(from).after_months(months), day(to), "{months} months after {from}");
+        }
+    }
 
     #[test]
     fn only_days_that_exist_are_dates() {

@@ -32,6 +32,58 @@ pub struct Settings {
     pub include: Include,
     /// What counts as today.
     pub today: Date,
+    /// What `site.toml` decides about problems.
+    pub checks: Checks,
+}
+
+/// What `site.toml` decides about problems that are found.
+#[derive(Clone, Debug, Default)]
+pub struct Checks {
+    /// How bad problems of a kind are, by the name of their code.
+    pub levels: Vec<(String, Level)>,
+    /// What may stay as it is, and why.
+    pub exceptions: Vec<Exception>,
+}
+
+/// How bad `site.toml` holds a kind of problem for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// None at all.
+    Off,
+    /// Worth knowing.
+    Note,
+    /// Readers will notice.
+    Warning,
+    /// It must be mended first.
+    Error,
+}
+
+impl Level {
+    /// All, from the least on.
+    pub const ALL: [Self; 4] = [Self::Off, Self::Note, Self::Warning, Self::Error];
+
+    /// The word in `site.toml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A problem that may stay as it is.
+#[derive(Clone, Debug)]
+pub struct Exception {
+    /// The name of its code.
+    pub code: String,
+    /// Where: a file or a folder, from `content/` or from the project's root.
+    pub place: String,
+    /// Why. Nobody but people reads it, and they do.
+    pub reason: String,
+    /// Where `site.toml` says so.
+    pub span: Span,
 }
 
 /// A copy whose addresses, titles and files do not say what it is about.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use nonla::build::build;
 use nonla::config::{Overrides, load};
 use nonla::diag::human::{Style, render};
+use nonla::diag::policy::apply;
 use nonla::diag::{Report, Tongue};
 use nonla::discover;
 use nonla::model::date::Date;
@@ -141,6 +142,7 @@ pub fn build_with(root: &Path, overrides: &Overrides, darkroom: &dyn Darkroom, c
             let mut project = discover::project(root, source, &settings, &mut report);
             change(&mut project);
             report.append(build(&project, &settings, darkroom, &sink, &|_, _| ()).report);
+            apply(&mut report, &settings.checks, &project.sources);
             project.sources
         }
         None => vec![source],

@@ -110,6 +110,71 @@ pub static CONFIG_UNKNOWN_THEME: Code = Code {
     right: r#"theme = "default""#,
 };
 
+/// `config/unknown-code`
+pub static CONFIG_UNKNOWN_CODE: Code = Code {
+    name: "config/unknown-code",
+    severity: Severity::Error,
+    vi: Words {
+        message: "không có loại vấn đề nào mang mã `{code}`",
+        hint: "gõ `nonla explain` để xem tất cả các mã",
+        about: "Trong `[check]` của `site.toml`, mỗi loại vấn đề được gọi bằng mã của nó, là chữ trong ngoặc vuông của thông \
+            báo: `cảnh báo[link/same-words]`. Mã viết ở đây không có, nên điều bạn muốn sẽ không xảy ra. Hãy chép lại mã \
+            từ thông báo.",
+    },
+    en: Words {
+        message: "no kind of problem has the code `{code}`",
+        hint: "`nonla explain` lists all codes",
+        about: "In `[check]` of `site.toml` a kind of problem goes by its code, which stands in the square brackets of a \
+            message: `warning[link/same-words]`. There is no code as it is written here, so what you want would not \
+            happen. Copy the code from a message.",
+    },
+    wrong: "[check.levels]\n\"link/same-word\" = \"note\"",
+    right: "[check.levels]\n\"link/same-words\" = \"note\"",
+};
+
+/// `config/fixed-code`
+pub static CONFIG_FIXED_CODE: Code = Code {
+    name: "config/fixed-code",
+    severity: Severity::Error,
+    vi: Words {
+        message: "không thể bỏ qua lỗi `{code}`",
+        hint: "hãy sửa chính chỗ lỗi; gõ `nonla explain {code}` để xem cách sửa",
+        about: "Có những lỗi mà nếu bỏ qua thì người đọc gặp trang hỏng, hoặc trang không dựng được: tệp không đọc được, liên kết \
+            đứt, tranh không có chữ thay thế. Các lỗi ấy chỉ có thể sửa. Cảnh báo và lưu ý thì có thể đổi mức, còn lỗi về \
+            luật và đường dây nóng thì có thể bỏ qua ở từng chỗ, kèm lý do, trong `[[check.except]]`.",
+    },
+    en: Words {
+        message: "the error `{code}` cannot be passed over",
+        hint: "mend it where it is; `nonla explain {code}` tells how",
+        about: "There are errors that would leave readers with a broken page, or leave no page to build: a file that cannot be \
+            read, a link to nowhere, a picture without alternative text. Those can only be mended. Warnings and notes may \
+            be given another level, and errors about law and help lines may be excepted in one place, with a reason, in \
+            `[[check.except]]`.",
+    },
+    wrong: "[check.levels]\n\"image/no-alt\" = \"off\"",
+    right: "![Bàn tay xòe năm ngón](ban-tay.svg)",
+};
+
+/// `config/unused-exception`
+pub static CONFIG_UNUSED_EXCEPTION: Code = Code {
+    name: "config/unused-exception",
+    severity: Severity::Note,
+    vi: Words {
+        message: "ngoại lệ này không còn bỏ qua điều gì: ở `{where}` không có `{code}`",
+        hint: "hãy xóa nó đi, hoặc xem lại `where`",
+        about: "Một ngoại lệ trong `[[check.except]]` cho phép một vấn đề ở yên một chỗ, kèm lý do. Vấn đề này không còn ở đó nữa: \
+            đã được sửa, hoặc bài đã đổi chỗ. Ngoại lệ thừa có ngày che mất một vấn đề mới.",
+    },
+    en: Words {
+        message: "this exception excepts nothing any more: at `{where}` there is no `{code}`",
+        hint: "take it away, or look at `where` again",
+        about: "An exception in `[[check.except]]` lets a problem stay in one place, with a reason. That problem is not there: it \
+            has been mended, or the lesson has moved. An exception that is left over may one day hide a new problem.",
+    },
+    wrong: "[[check.except]]\ncode = \"link/same-words\"\nwhere = \"bai-cu\"\nreason = \"hai nút cùng tên\"",
+    right: "[[check.except]]\ncode = \"link/same-words\"\nwhere = \"bai-moi\"\nreason = \"hai nút cùng tên\"",
+};
+
 /// `data/unknown-file`
 pub static DATA_UNKNOWN_FILE: Code = Code {
     name: "data/unknown-file",
@@ -212,6 +277,9 @@ pub static CODES: &[&Code] = &[
     &CONFIG_DEFAULT_NOT_LISTED,
     &CONFIG_BAD_BASE_URL,
     &CONFIG_UNKNOWN_THEME,
+    &CONFIG_UNKNOWN_CODE,
+    &CONFIG_FIXED_CODE,
+    &CONFIG_UNUSED_EXCEPTION,
     &DATA_UNKNOWN_FILE,
     &DATA_REPEATED_ID,
     &DATA_BAD_ID,

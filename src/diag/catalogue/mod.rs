@@ -6,6 +6,7 @@ pub mod content;
 pub mod directive;
 pub mod font;
 pub mod front_matter;
+pub mod law;
 pub mod link;
 pub mod look;
 pub mod media;
@@ -30,6 +31,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         directive::CODES,
         chart::CODES,
         media::CODES,
+        law::CODES,
         link::CODES,
         picture::CODES,
         reading::CODES,
