@@ -14,6 +14,7 @@ mod walk;
 use crate::diag::Report;
 use crate::model::document::Document;
 use crate::model::project::Project;
+use crate::model::registry::Registries;
 use crate::model::settings::Settings;
 use crate::model::site::{Site, Targets};
 use crate::model::source::Span;
@@ -24,6 +25,7 @@ struct Asked<'s> {
     document: &'s Document,
     /// What its links and pictures mean.
     targets: &'s Targets,
+    registries: &'s Registries,
     project: &'s Project,
     settings: &'s Settings,
 }
@@ -39,19 +41,19 @@ impl Asked<'_> {
 }
 
 /// The rules about texts, each asked of every document.
-const TEXTS: [fn(&Asked<'_>, &mut Report); 5] =
-    [rules::headings::ask, rules::links::ask, rules::tables::ask, rules::pictures::ask, rules::choices::ask];
+const TEXTS: [fn(&Asked<'_>, &mut Report); 6] =
+    [rules::headings::ask, rules::links::ask, rules::tables::ask, rules::pictures::ask, rules::choices::ask, rules::law::ask];
 
 /// The rules about the site as a whole.
-const WHOLE: [fn(&Site, &mut Report); 1] = [rules::colours::ask];
+const WHOLE: [fn(&Site, &Settings, &mut Report); 2] = [rules::colours::ask, rules::law::ask_registries];
 
 /// Asks every rule; what they find is in `report`.
 pub fn all(site: &Site, project: &Project, settings: &Settings, report: &mut Report) {
-    WHOLE.iter().for_each(|rule| rule(site, report));
+    WHOLE.iter().for_each(|rule| rule(site, settings, report));
     let texts: Vec<_> = site.documents.iter().zip(&site.targets).collect();
     for found in par::map(&texts, |(document, targets)| {
         let mut report = Report::default();
-        let asked = Asked { document, targets, project, settings };
+        let asked = Asked { document, targets, registries: &site.registries, project, settings };
         TEXTS.iter().for_each(|rule| rule(&asked, &mut report));
         report
     }) {
