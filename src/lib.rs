@@ -36,7 +36,8 @@
 //!   and what the tag of any language tells: direction, plural forms, digits, dates.
 //! - [`font`]: a font cut down to the letters that a site uses, and packed for the web.
 //! - [`diag`]: how we say that something is wrong. [`diag::catalogue`] lists every code with its words
-//!   in Vietnamese and English; [`diag::human`] shows the line and a caret.
+//!   in Vietnamese and English; [`diag::human`] shows the line and a caret, [`diag::machine`] tells programs,
+//!   [`diag::policy`] is what `site.toml` decides.
 //! - [`mod@gzip`]: what a text weighs on its way to a reader.
 //! - [`mod@format`]: the doors to YAML and TOML, and typed reading of what they hold.
 //! - [`config`]: `site.toml` and the command line become [`Settings`](model::settings::Settings).
@@ -44,7 +45,7 @@
 //! - [`parse`]: text becomes documents and registries.
 //! - [`site`]: documents become a [`Site`](model::site::Site): sections, addresses, translations, terms, links.
 //! - `pictures` (with the feature `images`): smaller copies of pictures, made once and kept in `.nonla/`.
-//! - [`check`]: rules asked of the site; [`check`] says how to add one.
+//! - [`check`]: rules asked of the site, and of the finished pages; it says how to add one.
 //! - [`search`]: the site becomes an index for each language, and a question to it an answer.
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.

@@ -8,10 +8,15 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+/// 28 November 2026, in seconds since 1970.
+const DAY: &str = "1795824000";
+
 /// `nonla` in a folder, with an environment that says nothing.
 fn nonla(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nonla"));
     command.args(args).current_dir(folder).env_clear().stdin(Stdio::null());
+    // On the day of these tests the law has just been looked at.
+    command.env("SOURCE_DATE_EPOCH", DAY);
     // Windows programs do not start without it.
     if let Some(root) = std::env::var_os("SystemRoot") {
         command.env("SystemRoot", root);
@@ -47,7 +52,7 @@ fn compare(name: &str, text: &str) {
 fn help_is_in_the_language_that_was_asked_for() {
     let folder = empty();
     for tongue in ["vi", "en"] {
-        for verb in ["", "init", "build", "serve", "search", "explain"] {
+        for verb in ["", "init", "build", "check", "serve", "search", "explain"] {
             let mut args = vec![verb, "--help", "--messages", tongue];
             args.retain(|arg| !arg.is_empty());
             let (code, out, err) = run(folder.path(), &args);
@@ -319,6 +324,54 @@ fn warnings_fail_a_strict_build_only() {
     assert!(code == 1 && err.contains("1 cảnh báo. Với --strict, cảnh báo cũng là lỗi. Chưa ghi gì vào dist/.\n"), "{err}");
     let (code, _, err) = run(folder.path(), &["build", "--messages", "vi"]);
     assert!(code == 0 && err.ends_with("1 cảnh báo.\n"), "{err}");
+}
+
+#[test]
+fn check_tells_all_that_is_wrong_and_writes_nothing() {
+    let folder = new_site();
+    let (code, out, err) = run(folder.path(), &["check", "--strict", "--messages", "vi"]);
+    assert_eq!((code, out.as_str()), (0, ""), "{err}");
+    assert!(err.starts_with("Đã kiểm tra ") && err.ends_with(": không có vấn đề nào.\n"), "{err}");
+
+    append(&folder.path().join("content/_index.vi.md"), "\n# Cấp một, và [x](nowhere.md)\n");
+    append(&folder.path().join("themes/default/templates/section.html"), "<img src=\"https://cdn.example/a%20b.png\">\n");
+    let before = files_in(folder.path());
+    for (tongue, told) in [("vi", "1 cảnh báo"), ("en", "1 warning")] {
+        let (code, out, err) = run(folder.path(), &["check", "--messages", tongue]);
+        assert_eq!((code, out.as_str()), (1, ""), "{err}");
+        let (problems, closing) = err.rsplit_once(if tongue == "vi" { "Đã kiểm tra " } else { "Checked " }).expect("a closing line");
+        compare(&format!("check.{tongue}.txt"), problems);
+        assert!(closing.contains(told) && closing.contains("nonla explain page/outside-request"), "{closing}");
+    }
+    for format in ["json", "sarif", "github"] {
+        let (code, out, err) = run(folder.path(), &["check", "--format", format, "--messages", "vi"]);
+        assert_eq!((code, err.as_str()), (1, ""));
+        compare(&format!("check.{format}"), &out);
+    }
+    assert_eq!(files_in(folder.path()), before, "something was written");
+}
+
+#[test]
+fn warnings_fail_a_strict_check_only() {
+    let folder = new_site();
+    fs::write(folder.path().join("content/_data/recipes.yaml"), "a: 1\n").expect("a file");
+    let (code, _, err) = run(folder.path(), &["check", "--strict", "--messages", "en"]);
+    assert!(code == 1 && err.contains("1 warning.\nWith --strict, warnings are errors.\n"), "{err}");
+    assert_eq!(run(folder.path(), &["check"]).0, 0);
+}
+
+#[test]
+fn the_day_is_that_of_the_command_line_then_of_the_environment() {
+    let folder = new_site();
+    let (code, _, err) = run(folder.path(), &["check", "--clock", "2030-01-01", "--messages", "en"]);
+    assert!(code == 1 && err.contains("helpline/unchecked-long"), "{err}");
+    for (tongue, told) in
+        [("vi", "biến `SOURCE_DATE_EPOCH` phải là số giây"), ("en", "the variable `SOURCE_DATE_EPOCH` has to be a number")]
+    {
+        let asked = nonla(folder.path(), &["check", "--messages", tongue]).env("SOURCE_DATE_EPOCH", "today").output().expect("it runs");
+        let (code, _, err) = self::told(&asked);
+        assert!(code == 2 && err.contains(told), "{err}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! The first lines say what is shown. `-- path --` begins an input file; `-- path as crlf --` gives it
 //! Windows line ends, `as bom` a byte order mark, `as nfd` decomposed letters, `as base64` bytes that are no text. `-- bare --` asks for the
 //! plain theme of `tests/support/bare/`, which shows the views and little else; `-- drafts --`,
-//! `-- future --` and `-- expired --` put in what would stay out. Without a `site.toml` the site speaks
+//! `-- future --` and `-- expired --` put in what would stay out; `-- check --` reads the finished pages again. Without a `site.toml` the site speaks
 //! Vietnamese and English.
 //!
 //! `-- says.vi --` and `-- says.en --` hold the exact diagnostics; `-- makes path --` holds a file of the
@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use support::{Outcome, bare_theme, build_at, files_under, lay_out, overrides, slashes, split};
+use support::{Outcome, bare_theme, build_at, check_at, files_under, lay_out, overrides, slashes, split};
 use unicode_normalization::UnicodeNormalization;
 
 fn main() {
@@ -52,6 +52,7 @@ fn run(file: &Path, update: bool) -> Result<(), Failed> {
         inputs.len() < before
     };
     let bare = asks("bare");
+    let checked = asks("check");
     let mut overrides = overrides();
     overrides.include.drafts = asks("drafts");
     overrides.include.future = asks("future");
@@ -65,7 +66,7 @@ fn run(file: &Path, update: bool) -> Result<(), Failed> {
         inputs.push(("site.toml".to_owned(), b"languages = [\"vi\", \"en\"]\n".to_vec()));
     }
     lay_out(folder.path(), &inputs);
-    let outcome = build_at(folder.path(), &overrides);
+    let outcome = if checked { check_at(folder.path(), &overrides) } else { build_at(folder.path(), &overrides) };
     let mut actual = vec![("says.vi".to_owned(), outcome.said[0].clone()), ("says.en".to_owned(), outcome.said[1].clone())];
     for (name, _) in &expected {
         if let Some(path) = name.strip_prefix("makes ") {

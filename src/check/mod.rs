@@ -1,5 +1,5 @@
-//! The site is asked for what readers would stumble over. Pure: it looks at the frozen [`Site`], never
-//! at what templates make of it.
+//! The site is asked for what readers would stumble over. Pure: rules look at the frozen [`Site`]; what templates
+//! make of it is read again in [`output`], when `nonla check` asks.
 //!
 //! A rule is one file in `rules/`: its first lines say what it asks and why, its codes stand in
 //! [`catalogue::reading`](crate::diag::catalogue::reading) or where they belong, and its function adds
@@ -8,6 +8,7 @@
 //! how colours are measured.
 
 mod contrast;
+pub mod output;
 mod rules;
 mod walk;
 

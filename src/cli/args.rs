@@ -7,10 +7,11 @@ use clap::builder::Str;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::asked::{Asked, Build, Globals, Search, Serve, Verb, Volume};
+use super::asked::{Asked, Build, Check, Format, Globals, Search, Serve, Verb, Volume};
 use super::usage::UsageError;
 use super::words::{self, Words};
 use crate::diag::Tongue;
+use crate::model::date::Date;
 use crate::model::settings::Include;
 
 /// Why there is nothing to run.
@@ -33,6 +34,7 @@ pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
     let matches = command(words).try_get_matches_from(named).map_err(|error| stop(&error))?;
     let (verb, own) = match matches.subcommand() {
         Some(("build", own)) => (Verb::Build(build(own)?), own),
+        Some(("check", own)) => (Verb::Check(check(own)?), own),
         Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
         Some(("search", own)) => (Verb::Search(search(own)?), own),
@@ -61,6 +63,11 @@ fn command(words: &'static Words) -> Command {
                 .arg(positional("folder", &words.folder, words).value_parser(value_parser!(PathBuf))),
         )
         .subcommand(verb("build", words.build.about, words.build.usage, words).args(build_options(words)))
+        .subcommand(
+            verb("check", words.check.about, words.check.usage, words)
+                .args(build_options(words).into_iter().filter(|arg| !["output-dir", "base-url"].contains(&arg.get_id().as_str())))
+                .arg(choice("format", Format::ALL.map(|(name, _)| name), &words.report)),
+        )
         .subcommand(
             verb("serve", words.serve.about, words.serve.usage, words)
                 .args(build_options(words))
@@ -134,14 +141,32 @@ fn positional(name: &'static str, value: &words::Value, words: &'static Words) -
 }
 
 fn build(matches: &ArgMatches) -> Result<Build, Stop> {
-    let date = |value: String| value.parse().map_err(|_| Stop::Wrong(UsageError::NoDate { value }));
     Ok(Build {
         output: text(matches, "output-dir"),
         base_url: text(matches, "base-url"),
-        include: Include { drafts: matches.get_flag("drafts"), future: matches.get_flag("future"), expired: matches.get_flag("expired") },
-        clock: text(matches, "clock").map(date).transpose()?,
+        include: include(matches),
+        clock: clock(matches)?,
         strict: matches.get_flag("strict"),
     })
+}
+
+fn check(matches: &ArgMatches) -> Result<Check, Stop> {
+    let format = text(matches, "format");
+    let named = Format::ALL.into_iter().find(|(name, _)| format.as_deref() == Some(*name));
+    Ok(Check {
+        include: include(matches),
+        clock: clock(matches)?,
+        strict: matches.get_flag("strict"),
+        format: named.map_or(Format::Human, |(_, format)| format),
+    })
+}
+
+fn include(matches: &ArgMatches) -> Include {
+    Include { drafts: matches.get_flag("drafts"), future: matches.get_flag("future"), expired: matches.get_flag("expired") }
+}
+
+fn clock(matches: &ArgMatches) -> Result<Option<Date>, Stop> {
+    text(matches, "clock").map(|value| value.parse().map_err(|_| Stop::Wrong(UsageError::NoDate { value }))).transpose()
 }
 
 fn search(matches: &ArgMatches) -> Result<Search, Stop> {

@@ -43,6 +43,8 @@ pub(super) enum Verb {
     None,
     /// `build`.
     Build(Build),
+    /// `check`.
+    Check(Check),
     /// `serve`.
     Serve(Serve),
     /// `init`.
@@ -72,6 +74,38 @@ pub(super) struct Build {
     pub clock: Option<Date>,
     /// `--strict`.
     pub strict: bool,
+}
+
+/// Options of `check`.
+#[derive(Clone, Debug)]
+pub(super) struct Check {
+    /// `--drafts`, `--future`, `--expired`.
+    pub include: Include,
+    /// `--clock`.
+    pub clock: Option<Date>,
+    /// `--strict`.
+    pub strict: bool,
+    /// `--format`.
+    pub format: Format,
+}
+
+/// For whom a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// People.
+    Human,
+    /// Programs: an object a line.
+    Json,
+    /// Tools for code review.
+    Sarif,
+    /// GitHub's runners.
+    Github,
+}
+
+impl Format {
+    /// All, in the order they are offered.
+    pub(super) const ALL: [(&'static str, Self); 4] =
+        [("human", Self::Human), ("json", Self::Json), ("sarif", Self::Sarif), ("github", Self::Github)];
 }
 
 /// Options of `search`.

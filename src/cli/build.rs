@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::asked::Build;
+use super::clock::today;
 use super::exit::Exit;
 use super::numbers::{CHANGED, LANGUAGES, PAGES, count, number, seconds};
 use super::place::{Place, slashes};
@@ -11,7 +12,6 @@ use super::report;
 use super::terminal::Terminal;
 use crate::config::{self, Overrides};
 use crate::diag::{Report, Severity, Tongue, policy};
-use crate::model::date::Date;
 use crate::model::source::Source;
 use crate::write::{Changes, MANIFEST, Staging, WriteError};
 use crate::{build, discover};
@@ -58,13 +58,13 @@ pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<P
 
 /// Who makes the smaller copies of pictures.
 #[cfg(feature = "images")]
-fn darkroom(root: &Path) -> crate::pictures::Studio {
+pub(super) fn darkroom(root: &Path) -> crate::pictures::Studio {
     crate::pictures::Studio::new(root)
 }
 
 /// This program was built without what makes copies of pictures.
 #[cfg(not(feature = "images"))]
-fn darkroom(_: &Path) -> crate::model::picture::OriginalsOnly {
+pub(super) fn darkroom(_: &Path) -> crate::model::picture::OriginalsOnly {
     crate::model::picture::OriginalsOnly
 }
 
@@ -82,7 +82,8 @@ fn overrides(place: &Place, asked: &Build, terminal: &Terminal) -> Result<Overri
         },
         output => output.clone(),
     };
-    Ok(Overrides { base_url: asked.base_url.clone(), output, include: asked.include, today: asked.clock.unwrap_or_else(today) })
+    let today = asked.clock.map_or_else(|| today(terminal), Ok)?;
+    Ok(Overrides { base_url: asked.base_url.clone(), output, include: asked.include, today })
 }
 
 fn cannot_name(path: &str, tongue: Tongue) -> String {
@@ -90,15 +91,6 @@ fn cannot_name(path: &str, tongue: Tongue) -> String {
         Tongue::Vi => format!("đường dẫn `{path}` không phải là văn bản Unicode"),
         Tongue::En => format!("the path `{path}` is not Unicode text"),
     }
-}
-
-/// The day on this computer's calendar.
-pub(super) fn today() -> Date {
-    let day = jiff::Zoned::now().date();
-    let part = |n: i8| u8::try_from(n).unwrap_or(1);
-    // A clock outside the years 1 to 9999 is broken; a build on the first day is as good as any.
-    let year = u16::try_from(day.year()).unwrap_or(1);
-    Date::new(year, part(day.month()), part(day.day())).unwrap_or(Date { year: 1, month: 1, day: 1 })
 }
 
 /// Whether the report forbids a new site.

@@ -7,6 +7,8 @@
 mod args;
 mod asked;
 mod build;
+mod check;
+mod clock;
 mod exit;
 mod explain;
 mod init;

@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 use serde_json::{Value, json};
 
 use super::asked::Search;
-use super::build::today;
+use super::clock::today;
 use super::exit::Exit;
 use super::place::Place;
 use super::report;
@@ -22,7 +22,11 @@ use crate::{build, discover, search};
 /// Searches the project of `place`.
 pub(super) fn run(place: &Place, asked: &Search, terminal: &Terminal) -> Exit {
     let mut report = Report::default();
-    let overrides = Overrides { base_url: None, output: None, include: Include::default(), today: today() };
+    let today = match today(terminal) {
+        Ok(today) => today,
+        Err(exit) => return exit,
+    };
+    let overrides = Overrides { base_url: None, output: None, include: Include::default(), today };
     let (settings, site_toml) = config::load(&place.config, &place.config_name(), &overrides, &mut report);
     let Some(settings) = settings else {
         report::tell(&report, &[site_toml], terminal);

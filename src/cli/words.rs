@@ -14,6 +14,7 @@ pub(super) struct Words {
     pub codes: &'static str,
     pub usage_of_all: &'static str,
     pub build: Verb,
+    pub check: Verb,
     pub serve: Verb,
     pub init: Verb,
     pub search: Verb,
@@ -41,6 +42,7 @@ pub(super) struct Words {
     pub language: Value,
     pub limit: Value,
     pub format: Value,
+    pub report: Value,
 }
 
 /// What a verb does and how it is called.
@@ -75,6 +77,7 @@ static VI: Words = Words {
     codes: "Mã kết thúc: 0 tốt, 1 nội dung có vấn đề, 2 gọi lệnh sai, 3 không chạy được.",
     usage_of_all: "nonla [TÙY CHỌN] [LỆNH]",
     build: Verb { about: "Dựng trang vào thư mục dist/", usage: "nonla build [TÙY CHỌN]" },
+    check: Verb { about: "Tìm mọi chỗ sai trong bài, dữ liệu và trang, không ghi gì", usage: "nonla check [TÙY CHỌN]" },
     serve: Verb { about: "Dựng trang rồi mở cho riêng máy này xem", usage: "nonla serve [TÙY CHỌN]" },
     init: Verb { about: "Tạo một trang mới với một bài học song ngữ", usage: "nonla init [TÙY CHỌN] [THƯ MỤC]" },
     search: Verb { about: "Tìm như người đọc tìm, từ gần nhất", usage: "nonla search [TÙY CHỌN] LỜI TÌM" },
@@ -104,6 +107,7 @@ static VI: Words = Words {
     language: Value { name: "TIẾNG", help: "Tìm trong tiếng này; không ghi thì tiếng mặc định của trang" },
     limit: Value { name: "SỐ", help: "Nhiều nhất bao nhiêu trang; không ghi thì 10" },
     format: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json" },
+    report: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json, sarif, github" },
 };
 
 static EN: Words = Words {
@@ -116,6 +120,7 @@ static EN: Words = Words {
     codes: "Exit codes: 0 fine, 1 the content has problems, 2 wrong usage, 3 could not run.",
     usage_of_all: "nonla [OPTIONS] [COMMAND]",
     build: Verb { about: "Build the site into the folder dist/", usage: "nonla build [OPTIONS]" },
+    check: Verb { about: "Find all that is wrong in texts, data and pages; write nothing", usage: "nonla check [OPTIONS]" },
     serve: Verb { about: "Build the site and show it on this computer only", usage: "nonla serve [OPTIONS]" },
     init: Verb { about: "Make a new site with one lesson in two languages", usage: "nonla init [OPTIONS] [DIR]" },
     search: Verb { about: "Search as readers do, best first", usage: "nonla search [OPTIONS] WORDS" },
@@ -143,4 +148,5 @@ static EN: Words = Words {
     language: Value { name: "CODE", help: "Search this language; without it the site's default language" },
     limit: Value { name: "COUNT", help: "How many pages at most; without it 10" },
     format: Value { name: "FORMAT", help: "For people or for programs: human, json" },
+    report: Value { name: "FORMAT", help: "For people or for programs: human, json, sarif, github" },
 };

@@ -9,6 +9,7 @@
 
 pub mod catalogue;
 pub mod human;
+pub mod machine;
 pub mod policy;
 pub mod reason;
 

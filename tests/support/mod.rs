@@ -5,16 +5,17 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use nonla::build::build;
+use nonla::check::output::Crawl;
 use nonla::config::{Overrides, load};
 use nonla::diag::human::{Style, render};
 use nonla::diag::policy::apply;
 use nonla::diag::{Report, Tongue};
 use nonla::discover;
 use nonla::model::date::Date;
-use nonla::model::output::Artifact;
+use nonla::model::output::{Artifact, Sink};
 use nonla::model::picture::{Darkroom, OriginalsOnly};
 use nonla::model::project::Project;
-use nonla::model::settings::Include;
+use nonla::model::settings::{Checks, Include};
 use nonla::model::site::Site;
 use nonla::write::MemorySink;
 
@@ -134,24 +135,39 @@ pub fn build_changed(root: &Path, overrides: &Overrides, change: impl FnOnce(&mu
 
 /// [`build_changed`] with somebody who makes copies of pictures.
 pub fn build_with(root: &Path, overrides: &Overrides, darkroom: &dyn Darkroom, change: impl FnOnce(&mut Project)) -> Outcome {
+    made(root, overrides, darkroom, change, None)
+}
+
+/// [`build_at`], and the finished pages are read again.
+pub fn check_at(root: &Path, overrides: &Overrides) -> Outcome {
+    made(root, overrides, &OriginalsOnly, |_| (), Some(Crawl::default()))
+}
+
+fn made(root: &Path, overrides: &Overrides, darkroom: &dyn Darkroom, change: impl FnOnce(&mut Project), crawl: Option<Crawl>) -> Outcome {
     let mut report = Report::default();
     let (settings, source) = load(&root.join("site.toml"), "site.toml", overrides, &mut report);
     let sink = MemorySink::default();
+    let checks = settings.as_ref().map_or_else(Checks::default, |settings| settings.checks.clone());
     let sources = match settings {
         Some(settings) => {
             let mut project = discover::project(root, source, &settings, &mut report);
             change(&mut project);
             report.append(build(&project, &settings, darkroom, &sink, &|_, _| ()).report);
-            apply(&mut report, &settings.checks, &project.sources);
             project.sources
         }
         None => vec![source],
     };
+    let files = sink.into_files();
+    if let Some(crawl) = crawl {
+        files.iter().for_each(|(path, artifact)| crawl.put(path.clone(), artifact.clone()));
+        crawl.judge(&mut report);
+    }
+    apply(&mut report, &checks, &sources);
     let said = [Tongue::Vi, Tongue::En].map(|tongue| render(&report, &sources, Style { tongue, color: false, notes: true }));
     let mut codes: Vec<_> = report.sorted(|_| String::new()).iter().map(|diagnostic| diagnostic.code.name).collect();
     codes.sort_unstable();
     codes.dedup();
-    let bytes = sink.into_files().into_iter().map(|(path, artifact)| {
+    let bytes = files.into_iter().map(|(path, artifact)| {
         let bytes = match artifact {
             Artifact::Bytes(bytes) => bytes,
             Artifact::Copy(disk) => std::fs::read(disk).expect("a file to carry"),

@@ -10,6 +10,7 @@ pub mod law;
 pub mod link;
 pub mod look;
 pub mod media;
+pub mod output;
 pub mod picture;
 pub mod reading;
 pub mod site;
@@ -34,6 +35,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         law::CODES,
         link::CODES,
         picture::CODES,
+        output::CODES,
         reading::CODES,
         site::CODES,
         slide::CODES,
