@@ -217,6 +217,7 @@ const STARTER: &[&str] = &[
     "content/_data/distress.yaml",
     "content/_data/helplines.yaml",
     "content/_data/synonyms.yaml",
+    "content/_data/wording.yaml",
     "content/_index.en.md",
     "content/_index.vi.md",
     "content/an-toan/_index.en.md",

@@ -94,7 +94,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("tokio", &["serve/"]),
     ("toml", &["format/toml.rs"]),
     ("tower_http", &["serve/"]),
-    ("unicode_normalization", &["text/mod.rs", "text/fold.rs", "text/letter.rs", "text/words.rs"]),
+    ("unicode_normalization", &["text/mod.rs", "text/fold.rs", "text/letter.rs", "text/tone.rs", "text/words.rs"]),
     ("walkdir", &["discover/walk.rs"]),
     ("zune_jpeg", &["pictures/codec.rs"]),
 ];

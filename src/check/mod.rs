@@ -32,6 +32,14 @@ struct Asked<'s> {
 }
 
 impl Asked<'_> {
+    /// Where the text says what it is called: what is about a lesson as a whole is shown there.
+    fn title(&self) -> Span {
+        let head = self.document.head;
+        let text = &self.project.source(head.source).text;
+        let at = text.starts_with("title:").then_some(0).or_else(|| text.find("\ntitle:").map(|at| at + 1));
+        self.first_line(at.map_or(head, |at| Span::new(head.source, at..text.len())))
+    }
+
     /// The first line of `span`, which is where a person looks.
     fn first_line(&self, span: Span) -> Span {
         let text = self.project.source(span.source).text.get(span.range()).unwrap_or_default();
@@ -42,8 +50,17 @@ impl Asked<'_> {
 }
 
 /// The rules about texts, each asked of every document.
-const TEXTS: [fn(&Asked<'_>, &mut Report); 6] =
-    [rules::headings::ask, rules::links::ask, rules::tables::ask, rules::pictures::ask, rules::choices::ask, rules::law::ask];
+const TEXTS: [fn(&Asked<'_>, &mut Report); 9] = [
+    rules::headings::ask,
+    rules::links::ask,
+    rules::tables::ask,
+    rules::pictures::ask,
+    rules::choices::ask,
+    rules::law::ask,
+    rules::letters::ask,
+    rules::care::ask,
+    rules::wording::ask,
+];
 
 /// The rules about the site as a whole.
 const WHOLE: [fn(&Site, &Settings, &mut Report); 2] = [rules::colours::ask, rules::law::ask_registries];

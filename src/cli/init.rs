@@ -17,10 +17,11 @@ static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
 /// What every site can use as it is: help lines, those of our own site, so that only verified numbers are handed out;
 /// and what readers call things when they search.
-static DATA: [(&str, &[u8]); 3] = [
+static DATA: [(&str, &[u8]); 4] = [
     ("content/_data/distress.yaml", include_bytes!("../../content/_data/distress.yaml")),
     ("content/_data/helplines.yaml", include_bytes!("../../content/_data/helplines.yaml")),
     ("content/_data/synonyms.yaml", include_bytes!("../../content/_data/synonyms.yaml")),
+    ("content/_data/wording.yaml", include_bytes!("../../content/_data/wording.yaml")),
 ];
 
 /// Writes a new site into `folder`, seen from `here`. What is there already is kept.

@@ -40,6 +40,8 @@ pub struct Registries {
     pub synonyms: Vec<WordGroup>,
     /// `distress.yaml`: words that show the help lines first to whoever searches for them.
     pub distress: Vec<WordGroup>,
+    /// `wording.yaml`: words that no page for children should have.
+    pub wording: Vec<Wording>,
     /// `people.yaml`: reviewers, authors and translators by id.
     pub people: Vec<Person>,
 }
@@ -300,6 +302,19 @@ pub struct WordGroup {
     pub id: String,
     /// The words and phrases, by language tag.
     pub words: BTreeMap<String, Vec<String>>,
+}
+
+/// Words to avoid, and what to say in their place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wording {
+    /// ASCII id.
+    pub id: String,
+    /// The words and phrases, by language tag.
+    pub words: BTreeMap<String, Vec<String>>,
+    /// Why to avoid them.
+    pub why: LocalText,
+    /// What to write in their place.
+    pub instead: LocalText,
 }
 
 /// Somebody who wrote, translated or reviewed.

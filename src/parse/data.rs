@@ -11,13 +11,14 @@ use crate::model::date::Date;
 use crate::model::project::Project;
 use crate::model::registry::{
     Amendment, Article, Form, GlossaryEntry, Helpline, Law, LawRef, LegalForce, LocalText, Person, Registries, Seen, Service, WordGroup,
+    Wording,
 };
 use crate::model::source::Span;
 use crate::model::value::Value;
 use crate::text::fold::{is_slug, slug};
 use crate::text::near::nearest;
 
-const FILES: [&str; 8] = ["distress", "glossary", "helplines", "laws", "people", "services", "synonyms", "topics"];
+const FILES: [&str; 9] = ["distress", "glossary", "helplines", "laws", "people", "services", "synonyms", "topics", "wording"];
 
 /// Reads every data file; entries that do not fit are reported.
 pub fn read(project: &Project, report: &mut Report) -> Registries {
@@ -40,6 +41,7 @@ pub fn read(project: &Project, report: &mut Report) -> Registries {
             "people" => registries.people = list(&doc, report, person),
             "services" => registries.services = list(&doc, report, service),
             "synonyms" => registries.synonyms = list(&doc, report, word_group),
+            "wording" => registries.wording = list(&doc, report, wording),
             _ => registries.topics = Some(topics(&doc, report)),
         }
     }
@@ -157,6 +159,12 @@ fn word_group(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<WordGroup> 
         reader.entries(value, |reader, tag, words| Some((tag.to_owned(), reader.list(words, Reader::text)?)))
     });
     Some(WordGroup { id, words: words?.into_iter().collect() })
+}
+
+fn wording(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Wording> {
+    let (why, instead) = (local_needed(fields, "why"), local_needed(fields, "instead"));
+    let WordGroup { id, words } = word_group(fields, id)?;
+    Some(Wording { id, words, why, instead })
 }
 
 fn law(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Law> {

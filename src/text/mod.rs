@@ -11,6 +11,7 @@ pub mod letter;
 pub mod near;
 pub mod number;
 pub mod stem;
+pub mod tone;
 pub mod words;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};

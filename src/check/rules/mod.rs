@@ -1,9 +1,12 @@
 //! One rule, one file.
 
+pub mod care;
 pub mod choices;
 pub mod colours;
 pub mod headings;
 pub mod law;
+pub mod letters;
 pub mod links;
 pub mod pictures;
 pub mod tables;
+pub mod wording;

@@ -1,5 +1,6 @@
 //! Every code there is, with its words in both languages: the list a person can look up.
 
+pub mod care;
 pub mod chart;
 pub mod config;
 pub mod content;
@@ -7,6 +8,7 @@ pub mod directive;
 pub mod font;
 pub mod front_matter;
 pub mod law;
+pub mod letters;
 pub mod link;
 pub mod look;
 pub mod media;
@@ -37,6 +39,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         picture::CODES,
         output::CODES,
         reading::CODES,
+        letters::CODES,
+        care::CODES,
         site::CODES,
         slide::CODES,
         theme::CODES,

@@ -1,0 +1,66 @@
+//! Whether a lesson says what it rests on, whether somebody is to look at it again, and whether it is short enough for
+//! those it is for.
+
+use super::super::Asked;
+use crate::diag::catalogue::care as code;
+use crate::diag::{Diagnostic, Report};
+use crate::model::body::{Block, BlockKind, DirectiveContent, Inline, Readers, plain_text};
+use crate::model::front_matter::{Audience, ReviewStatus};
+use crate::text::words::words;
+
+/// Words that children under nine read, or have read to them, in one go.
+const MOST_WORDS_UNDER_NINE: usize = 350;
+/// Words that anybody does.
+const MOST_WORDS: usize = 1_100;
+
+/// Looks at a lesson as a whole. Sections only lead on.
+pub fn ask(asked: &Asked<'_>, report: &mut Report) {
+    let document = asked.document;
+    let head = &document.front_matter;
+    if document.file.branch {
+        return;
+    }
+    // A page for nobody in particular is a notice.
+    if head.sources.is_empty() && !head.ages.is_empty() {
+        report.add(Diagnostic::at(&code::SOURCES_MISSING, asked.title()));
+    }
+    let review = &head.review;
+    if let (ReviewStatus::Reviewed, Some(on), Some(months)) = (review.status, review.on, review.every) {
+        let due = on.after_months(months);
+        if due <= asked.settings.today {
+            let diagnostic = Diagnostic::at(&code::REVIEW_OVERDUE, asked.title());
+            report.add(diagnostic.with("due", due.to_string()).with("on", on.to_string()));
+        }
+    }
+    let young = head.ages.iter().any(|age| matches!(age, Audience::Age3To5 | Audience::Age6To8));
+    let most = if young { MOST_WORDS_UNDER_NINE } else { MOST_WORDS };
+    let count = length(&document.body.blocks);
+    if count > most {
+        let code = if young { &code::LENGTH_FOR_CHILDREN } else { &code::LENGTH };
+        let diagnostic = Diagnostic::at(code, asked.title());
+        report.add(diagnostic.with("count", count.to_string()).with("most", most.to_string()));
+    }
+}
+
+/// How many words a reader meets on the page itself.
+fn length(blocks: &[Block]) -> usize {
+    let count = |text: &[Inline]| words(&plain_text(text, &[])).count();
+    let mut sum = 0;
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Paragraph { content, .. } | BlockKind::Heading(_, content) => sum += count(content),
+            BlockKind::Table(table) => sum += table.head.iter().chain(table.rows.iter().flatten()).map(|cell| count(cell)).sum::<usize>(),
+            BlockKind::Directive(directive) if Readers::of_directive(&directive.name) != Readers::Everyone => continue,
+            BlockKind::Directive(directive) => match &directive.content {
+                DirectiveContent::Choices(_, choices) => {
+                    sum += choices.iter().map(|choice| count(&choice.label) + count(&choice.feedback)).sum::<usize>();
+                }
+                DirectiveContent::Dialogue(lines) => sum += lines.iter().map(|line| count(&line.content)).sum::<usize>(),
+                _ => {}
+            },
+            _ => {}
+        }
+        sum += block.inside().into_iter().map(length).sum::<usize>();
+    }
+    sum
+}

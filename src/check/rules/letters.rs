@@ -1,0 +1,70 @@
+//! Whether words are spelt with the letters they seem to be spelt with, and in one way: what looks alike is not the same
+//! to search, to screen readers and to fonts. Most of it comes along when text is pasted.
+
+use super::super::Asked;
+use crate::diag::catalogue::letters as code;
+use crate::diag::{Diagnostic, Report};
+use crate::model::body::{Block, BlockKind};
+use crate::model::source::Span;
+use crate::text::tone::on_first_vowel;
+use crate::text::words::words;
+
+/// Letters typed for `đ`, which they look like.
+const FOR_D: [(char, char); 4] = [('ð', 'đ'), ('Ð', 'Đ'), ('ɖ', 'đ'), ('Ɖ', 'Đ')];
+/// Letters that cannot be seen: the hyphen that shows only at the end of a line, blanks without width, marks of order of bytes.
+const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+
+/// Looks at every word of a text, as it is written in the file.
+pub fn ask(asked: &Asked<'_>, report: &mut Report) {
+    let document = asked.document;
+    let text = &asked.project.source(document.head.source).text;
+    let tag = asked.settings.locale(document.file.locale).tag.as_str();
+    let vietnamese = tag == "vi" || tag.starts_with("vi-");
+    let quoted = if vietnamese { quotations(&document.body.blocks) } else { Vec::new() };
+    let span = |at: usize, length: usize| Span::new(document.head.source, at..at + length);
+    for (at, letter) in text.char_indices().filter(|(_, letter)| UNSEEN.contains(letter)) {
+        let name = format!("U+{:04X}", u32::from(letter));
+        report.add(Diagnostic::at(&code::TEXT_UNSEEN, span(at, letter.len_utf8())).with("name", name));
+    }
+    for (at, word) in words(text).filter(|(_, word)| !word.is_ascii()) {
+        if vietnamese
+            && let Some(moved) = on_first_vowel(word)
+            && quoted.iter().all(|range| !range.contains(&at))
+        {
+            report.add(Diagnostic::at(&code::TEXT_TONE, span(at, word.len())).with("word", word).suggest(Some(moved)));
+        }
+        if let Some(meant) = meant(word, vietnamese) {
+            report.add(Diagnostic::at(&code::TEXT_LOOK_ALIKE, span(at, word.len())).with("word", word).suggest(Some(meant)));
+        }
+    }
+}
+
+/// The word as it is meant: with đ where a letter stands for it, and with Latin letters where one of another script
+/// stands among them.
+fn meant(word: &str, vietnamese: bool) -> Option<String> {
+    let latin = word.chars().any(|letter| letter.is_ascii_alphabetic());
+    let exchanged = |letter: char| {
+        let d = FOR_D.iter().find(|(other, _)| vietnamese && *other == letter).map(|(_, d)| *d);
+        d.or_else(|| if latin { latin_of(letter) } else { None })
+    };
+    word.chars().any(|letter| exchanged(letter).is_some()).then(|| word.chars().map(|letter| exchanged(letter).unwrap_or(letter)).collect())
+}
+
+/// The Latin letter that a Cyrillic or Greek one looks like.
+fn latin_of(letter: char) -> Option<char> {
+    const PAIRS: [(&str, &str); 2] = [("асеіјорѕухАВСЕНІЈКМОРЅТУХ", "aceijopsyxABCEHIJKMOPSTYX"), ("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oABEZHIKMNOPTYX")];
+    PAIRS.iter().find_map(|(others, latin)| others.chars().zip(latin.chars()).find(|(other, _)| *other == letter).map(|(_, latin)| latin))
+}
+
+/// Where the text is somebody else's: block quotes, and what stands in code. They are kept as they were written.
+fn quotations(blocks: &[Block]) -> Vec<std::ops::Range<usize>> {
+    let mut ranges = Vec::new();
+    for block in blocks {
+        if matches!(block.kind, BlockKind::Quote(_) | BlockKind::Code { .. }) {
+            ranges.push(block.span.range());
+        } else {
+            block.inside().into_iter().for_each(|inner| ranges.extend(quotations(inner)));
+        }
+    }
+    ranges
+}

@@ -1,0 +1,114 @@
+//! What a lesson owes to those who read it: sources, a second look, a length they can take in.
+
+use crate::diag::{Code, Severity, Words};
+
+/// `sources/missing`
+pub static SOURCES_MISSING: Code = Code {
+    name: "sources/missing",
+    severity: Severity::Warning,
+    vi: Words {
+        message: "bài này chưa ghi dựa vào đâu",
+        hint: "hãy thêm `sources:` ở đầu tệp: điều luật, sách hay trang đã đọc",
+        about: "Mỗi bài ghi rõ dựa vào điều luật hay tài liệu nào, để phụ huynh, thầy cô và người rà soát kiểm tra được, và để khi luật \
+            đổi thì biết bài nào phải sửa. Mỗi dòng của `sources` là một điều luật (`law: luat-tre-em-2016/51`) hoặc một tài \
+            liệu (`title` và `url`).",
+    },
+    en: Words {
+        message: "this lesson does not say what it rests on",
+        hint: "add `sources:` at the head: the law, book or page that was read",
+        about: "Each lesson says which law or publication it rests on, so that parents, teachers and reviewers can verify it, and so that \
+            it is known which lessons to mend when the law changes. Each entry of `sources` is a law \
+            (`law: luat-tre-em-2016/51`) or a publication (`title` and `url`).",
+    },
+    wrong: "---\ntitle: Bí mật tốt và bí mật xấu\n---",
+    right: "---\ntitle: Bí mật tốt và bí mật xấu\nsources:\n  - law: luat-tre-em-2016/51\n---",
+};
+
+/// `review/overdue`
+pub static REVIEW_OVERDUE: Code = Code {
+    name: "review/overdue",
+    severity: Severity::Warning,
+    vi: Words {
+        message: "bài này đến hạn xem lại từ ngày {due} (lần trước: {on})",
+        hint: "hãy nhờ người rà soát đọc lại, rồi ghi ngày mới vào `review.on`",
+        about: "`review.every` nói sau bao nhiêu tháng bài cần được xem lại. Hạn ấy đã qua, mà trang vẫn nói là chuyên gia đã rà soát. \
+            Hãy nhờ xem lại; nếu chưa được, đổi `review.status` thành `draft` để trang nói đúng sự thật.",
+    },
+    en: Words {
+        message: "this lesson was to be looked at again by {due} (last time: {on})",
+        hint: "ask the reviewer to read it again, then write the new day into `review.on`",
+        about: "`review.every` says after how many months a lesson has to be looked at again. That day is over, and the page still says \
+            that a specialist has reviewed it. Ask for another look; until then set `review.status` to `draft`, so that the \
+            page tells the truth.",
+    },
+    wrong: "review: {status: reviewed, by: bs-hoa, on: 2025-01-10, every: 12}",
+    right: "review: {status: reviewed, by: bs-hoa, on: 2026-11-20, every: 12}",
+};
+
+/// `length/for-children`
+pub static LENGTH_FOR_CHILDREN: Code = Code {
+    name: "length/for-children",
+    severity: Severity::Warning,
+    vi: Words {
+        message: "bài cho trẻ dưới chín tuổi này dài {count} tiếng; nên nhiều nhất {most}",
+        hint: "hãy chia làm hai bài, hoặc chuyển bớt vào `:::teacher` và `:::handout`",
+        about: "Trẻ dưới chín tuổi đọc chậm, hoặc nghe người khác đọc, và chỉ giữ được vài ý. Bài dài hơn 350 tiếng thì ý chính bị chìm. \
+            Phần dành cho thầy cô và phiếu in không tính. Hãy giữ một ý chính, câu ngắn, tranh thay cho lời.",
+    },
+    en: Words {
+        message: "this lesson for children under nine has {count} words; it should have at most {most}",
+        hint: "make two lessons of it, or move some into `:::teacher` and `:::handout`",
+        about: "Children under nine read slowly, or listen to somebody who reads, and keep only a few thoughts. In more than 350 words the \
+            one that matters is lost. What is for teachers or for paper does not count. Keep to one thought, short sentences, \
+            and pictures in place of words.",
+    },
+    wrong: "ages: [\"6-8\"]   # và hai trang chữ",
+    right: "ages: [\"6-8\"]   # một ý, một tranh, một câu đố",
+};
+
+/// `length/too-long`
+pub static LENGTH: Code = Code {
+    name: "length/too-long",
+    severity: Severity::Warning,
+    vi: Words {
+        message: "bài này dài {count} tiếng; nên nhiều nhất {most}",
+        hint: "hãy chia làm hai bài, hoặc chuyển bớt vào `:::teacher` và `:::handout`",
+        about: "Người đọc trên điện thoại, hay một lớp trong một tiết, không theo hết một bài dài hơn 1.100 tiếng. Phần dành cho thầy cô \
+            và phiếu in không tính. Hãy chia bài theo câu hỏi của người đọc.",
+    },
+    en: Words {
+        message: "this lesson has {count} words; it should have at most {most}",
+        hint: "make two lessons of it, or move some into `:::teacher` and `:::handout`",
+        about: "On a phone, or in one period at school, nobody follows a lesson of more than 1,100 words to its end. What is for teachers or \
+            for paper does not count. Divide it by the questions that readers have.",
+    },
+    wrong: "ages: [parents]   # và bốn trang chữ",
+    right: "ages: [parents]   # một câu hỏi, một bài",
+};
+
+/// `wording/avoid`
+pub static WORDING: Code = Code {
+    name: "wording/avoid",
+    severity: Severity::Warning,
+    vi: Words {
+        message: "nên tránh `{words}`: {why}",
+        hint: "{instead}",
+        about: "Có những lời làm một đứa trẻ đã bị tổn thương tin rằng mình có lỗi, hoặc sợ đến mức không dám kể. Danh sách những lời ấy, \
+            kèm lý do và cách nói thay, nằm trong `content/_data/wording.yaml`; những người hiểu trẻ em giữ và sửa nó. Phần chỉ \
+            dành cho thầy cô (`:::teacher`) không bị xét. Nếu một bài cần nhắc đến lời ấy để nói vì sao không nên dùng, hãy ghi \
+            một ngoại lệ có lý do trong `site.toml`.",
+    },
+    en: Words {
+        message: "avoid `{words}`: {why}",
+        hint: "{instead}",
+        about: "Some words make a child who was hurt believe that it was her fault, or frighten her so much that she does not dare to tell. \
+            The list of them, with reasons and with what to say instead, is `content/_data/wording.yaml`; people who know children \
+            keep it. What only teachers see (`:::teacher`) is not looked at. If a text has to name such words, to say why not to \
+            use them, write an exception with its reason into `site.toml`.",
+    },
+    wrong: "Sao em không nói sớm hơn?",
+    right: "Em kể lúc nào cũng được. Em không có lỗi.",
+};
+
+/// The codes of this file.
+pub static CODES: &[&Code] = &[&SOURCES_MISSING, &REVIEW_OVERDUE, &LENGTH_FOR_CHILDREN, &LENGTH, &WORDING];
