@@ -36,7 +36,7 @@ const sectionOf = (number) => `s${String(Math.ceil(number / SECTION)).padStart(4
 const nameOf = (number) => `l${String(number).padStart(6, '0')}`;
 const addressOf = (number) => `${sectionOf(number)}/${nameOf(number)}.html`;
 
-write('site.toml', `${MARK}\nlanguages = [${languages.map((one) => `"${one}"`).join(', ')}]\ndefault_language = "${languages[0]}"\n[check.levels]\n"sources/missing" = "off"\n`);
+write('site.toml', `${MARK}\nlanguages = [${languages.map((one) => `"${one}"`).join(', ')}]\ndefault_language = "${languages[0]}"\n[check.levels]\n"sources/missing" = "off"\n"length/for-children" = "off"\n`);
 write('content/_data/topics.yaml', topicIds.map((id, index) => `${id}: {vi: Chủ đề ${index + 1}, en: Topic ${index + 1}}\n`).join(''));
 for (let number = 1; number <= count; number++) mkdirSync(folderOf(number), { recursive: true });
 for (const language of languages) {
