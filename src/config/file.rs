@@ -36,6 +36,8 @@ pub struct Written {
     pub discreet: Option<Vec<(Placed<String>, String)>>,
     /// `[check]`.
     pub checks: Checks,
+    /// `[translation]`, `withhold`.
+    pub withhold: Vec<String>,
     /// The file as a whole.
     pub whole: Span,
 }
@@ -95,6 +97,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         output: fields.text("output"),
         discreet: fields.get("discreet", |reader, value| reader.map(value, |fields| fields.get("name", names).unwrap_or_default())),
         checks: checks::read(fields),
+        withhold: fields.get("translation", |reader, value| reader.map(value, |fields| fields.texts("withhold"))).unwrap_or_default(),
         whole,
     });
     read.unwrap_or(Written {
@@ -108,6 +111,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         output: None,
         discreet: None,
         checks: Checks::default(),
+        withhold: Vec::new(),
         whole,
     })
 }

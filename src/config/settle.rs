@@ -46,6 +46,7 @@ pub fn settle(written: &Written, overrides: &Overrides, report: &mut Report) -> 
         include: overrides.include,
         today: overrides.today,
         checks: written.checks.clone(),
+        withhold: written.withhold.clone(),
     })
 }
 

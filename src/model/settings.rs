@@ -34,6 +34,8 @@ pub struct Settings {
     pub today: Date,
     /// What `site.toml` decides about problems.
     pub checks: Checks,
+    /// Folders whose translations are not shown when their original has left them behind.
+    pub withhold: Vec<String>,
 }
 
 /// What `site.toml` decides about problems that are found.

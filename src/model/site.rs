@@ -1,5 +1,7 @@
 //! The assembled site: tables and their indexes. It has look-ups and no verbs; once made, it is only read.
 
+use std::collections::BTreeMap;
+
 use super::body::{ImageRef, LinkRef};
 use super::document::Document;
 use super::ids::{AssetId, DocumentId, EntryId, LawId, LocaleId, PageId, SectionId, SetId, TermId};
@@ -33,11 +35,22 @@ pub struct Site {
     pub looks: Looks,
     /// Which lessons and sections rest on each law, in the order of `registries.laws`, as sets in reading order.
     pub cited_by: Vec<Vec<SetId>>,
+    /// Translations that their original has left behind.
+    pub stale: BTreeMap<DocumentId, Stale>,
     /// Old addresses and where they lead.
     pub redirects: Vec<(UrlPath, PageId)>,
     /// Where each asset goes, in the order of [`Project::assets`](super::project::Project::assets);
     /// `None` for what lies beside an unpublished page and stays out with it.
     pub asset_paths: Vec<Option<OutPath>>,
+}
+
+/// A translation that its original has left behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// The text it was made from.
+    pub original: DocumentId,
+    /// Whether readers get that text in its place.
+    pub withheld: bool,
 }
 
 /// The same page in several languages.

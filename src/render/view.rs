@@ -185,6 +185,8 @@ pub struct PageView {
     pub permalink: Option<String>,
     /// The language of its text, when that is not the reader's.
     pub borrowed: Option<BorrowedView>,
+    /// The original that has changed since this text was translated.
+    pub stale: Option<StaleView>,
     /// Every language of the site, in order, and where this page is in it.
     pub alternates: Vec<AlternateView>,
     /// The sections above it, home first.
@@ -243,6 +245,19 @@ pub struct BorrowedView {
     pub dir: &'static str,
     /// The absolute address of the original; absent without a `base_url`.
     pub permalink: Option<String>,
+}
+
+/// The original that a translation is behind.
+#[derive(Debug, Serialize)]
+pub struct StaleView {
+    /// The tag of its language.
+    pub lang: String,
+    /// That language's own name.
+    pub name: String,
+    /// Its address, in the form that is shown where it has that.
+    pub url: String,
+    /// When it was last changed, as readers write dates; absent where it does not say.
+    pub updated: Option<String>,
 }
 
 /// A heading in a table of contents.

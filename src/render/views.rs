@@ -14,7 +14,7 @@ use super::pictures::Offer;
 use super::plan::has_feed;
 use super::view::{
     AlternateView, BorrowedView, CardView, CopyView, FormatsView, LessonView, LinkView, PageView, PartView, PictureView, ReviewView,
-    SitePages, SiteView, SourceView, TocView, host,
+    SitePages, SiteView, SourceView, StaleView, TocView, host,
 };
 use crate::model::asset::CarriedFile;
 use crate::model::body::{Heading, ImageRef, Readers};
@@ -171,6 +171,7 @@ impl<'s> Views<'s> {
             url: page.url_in(format).encoded(),
             permalink: self.pages.absolute(&page.url.encoded()),
             borrowed: page.borrowed.map(|locale| self.borrowed(page, locale)),
+            stale: self.stale(page, format),
             alternates: settings.locale_ids().map(|locale| self.alternate(page, format, locale)).collect(),
             breadcrumbs: self.breadcrumbs(page),
             strand: self.strand(page),
@@ -239,6 +240,14 @@ impl<'s> Views<'s> {
             dir: language.direction.attribute(),
             permalink: original.and_then(|page| self.pages.absolute(&page.url.encoded())),
         }
+    }
+
+    fn stale(&self, page: &Page, format: Format) -> Option<StaleView> {
+        let site = self.pages.site;
+        let stale = page.document.filter(|_| page.borrowed.is_none()).and_then(|id| site.stale.get(&id))?;
+        let original = site.document(stale.original);
+        let AlternateView { lang, name, url, .. } = self.alternate(page, format, original.file.locale);
+        Some(StaleView { lang, name, url, updated: original.front_matter.updated.map(|date| self.pages.date(date, page.locale)) })
     }
 
     fn formats(&self, page: &Page) -> FormatsView {

@@ -4,13 +4,14 @@
 //! languages of a page and says what is missing; [`place`] finds sections and what they hold;
 //! [`permalink`] gives addresses; [`terms`] makes the taxonomies; [`order`] sorts for readers;
 //! [`links`] says where every link leads; [`law`] which lessons rest on which law. For a copy that must
-//! not tell what it is about, [`discreet`] changes the names that others see. Beside the steps, [`stale`]
-//! knows which parts of a text have changed since it was translated.
+//! not tell what it is about, [`discreet`] changes the names that others see. [`outdated`]
+//! finds translations that their original has left behind; [`stale`] knows which parts of a text have changed.
 
 mod discreet;
 mod law;
 mod links;
 mod order;
+pub mod outdated;
 mod permalink;
 mod place;
 mod publish;
@@ -28,7 +29,8 @@ use crate::parse::Parsed;
 pub fn assemble(parsed: Parsed, project: &Project, settings: &Settings, report: &mut Report) -> Site {
     let (documents, held_back) = publish::split(parsed.documents, settings);
     let mut site = Site { documents, registries: parsed.registries, words: parsed.words, looks: parsed.looks, ..Site::default() };
-    let sets = translate::sets(&site, settings, report);
+    let mut sets = translate::sets(&site, settings, report);
+    outdated::find(&mut site, &mut sets, project, settings, report);
     let places = place::sections(&mut site, sets, settings, report);
     permalink::pages(&mut site, &places, settings);
     terms::pages(&mut site, settings, report);

@@ -19,6 +19,7 @@ pub mod site;
 pub mod slide;
 pub mod source;
 pub mod theme;
+pub mod translation;
 pub mod weight;
 pub mod words;
 
@@ -42,6 +43,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         letters::CODES,
         care::CODES,
         site::CODES,
+        translation::CODES,
         slide::CODES,
         theme::CODES,
         words::CODES,
