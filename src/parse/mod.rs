@@ -12,7 +12,7 @@ mod front_matter;
 mod heading;
 mod looks;
 mod markdown;
-mod split;
+pub mod split;
 mod words;
 
 use crate::diag::Report;

@@ -4,7 +4,8 @@
 //! languages of a page and says what is missing; [`place`] finds sections and what they hold;
 //! [`permalink`] gives addresses; [`terms`] makes the taxonomies; [`order`] sorts for readers;
 //! [`links`] says where every link leads; [`law`] which lessons rest on which law. For a copy that must
-//! not tell what it is about, [`discreet`] changes the names that others see.
+//! not tell what it is about, [`discreet`] changes the names that others see. Beside the steps, [`stale`]
+//! knows which parts of a text have changed since it was translated.
 
 mod discreet;
 mod law;
@@ -13,6 +14,7 @@ mod order;
 mod permalink;
 mod place;
 mod publish;
+pub mod stale;
 mod terms;
 mod translate;
 
