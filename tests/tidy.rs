@@ -27,9 +27,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["model", "text", "font", "hash", "gzip", "par", "diag", "format"]),
     ("pictures", &["model", "hash", "par"]),
     ("write", &["model", "hash", "diag"]),
+    ("schema", &["model", "diag"]),
+    // What it copies it must read, and a translation remembers what it was made from.
+    ("skeleton", &["model", "text", "diag", "format", "parse", "site", "schema"]),
     ("build", &["model", "diag", "parse", "site", "check", "search", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
-    ("cli", &["model", "text", "diag", "format", "config", "discover", "pictures", "build", "search", "write", "serve"]),
+    (
+        "cli",
+        &["model", "text", "diag", "format", "config", "discover", "pictures", "build", "search", "write", "serve", "schema", "skeleton"],
+    ),
     ("lib", &[]),
     ("main", &[]),
 ];
@@ -40,7 +46,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("axum", &["serve/"]),
     ("blake3", &["hash.rs"]),
     ("brotli", &["font/woff2.rs"]),
-    ("clap", &["cli/args.rs"]),
+    ("clap", &["cli/args.rs", "cli/args/"]),
     ("deunicode", &["text/fold.rs"]),
     ("flate2", &["gzip.rs"]),
     ("icu_calendar", &["text/calendar.rs"]),

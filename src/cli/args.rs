@@ -1,4 +1,6 @@
-//! What can be typed. The only file that names clap.
+//! What can be typed. With what is below `args/`, the only files that name clap.
+
+mod new;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -30,12 +32,16 @@ pub(super) enum Stop {
 pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
     let words = words::words(tongue);
     let named = std::iter::once(OsString::from("nonla")).chain(args.iter().cloned());
-    let matches = command(words).try_get_matches_from(named).map_err(|error| stop(&error))?;
+    let matches = command(words).try_get_matches_from(named).map_err(|error| stop(&error, args))?;
     let (verb, own) = match matches.subcommand() {
         Some(("build", own)) => (Verb::Build(build(own)?), own),
         Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
         Some(("search", own)) => (Verb::Search(search(own)?), own),
+        Some(("new", own)) => {
+            let (asked, own) = new::read(own)?;
+            (Verb::New(asked), own)
+        }
         Some(("explain", own)) => (Verb::Explain { code: text(own, "code") }, own),
         Some((_, own)) => return parse(&help_of(own), tongue),
         None => (Verb::None, &matches),
@@ -60,6 +66,7 @@ fn command(words: &'static Words) -> Command {
             verb("init", words.init.about, words.init.usage, words)
                 .arg(positional("folder", &words.folder, words).value_parser(value_parser!(PathBuf))),
         )
+        .subcommand(new::command(words))
         .subcommand(verb("build", words.build.about, words.build.usage, words).args(build_options(words)))
         .subcommand(
             verb("serve", words.serve.about, words.serve.usage, words)
@@ -176,7 +183,7 @@ fn help_of(matches: &ArgMatches) -> Vec<OsString> {
     verb.chain([OsString::from("--help")]).collect()
 }
 
-fn stop(error: &clap::Error) -> Stop {
+fn stop(error: &clap::Error, args: &[OsString]) -> Stop {
     let one = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(all)) => all.first().cloned(),
@@ -196,7 +203,12 @@ fn stop(error: &clap::Error) -> Stop {
         ErrorKind::UnknownArgument => UsageError::UnknownArgument { argument: option(), suggestion: one(ContextKind::SuggestedArg) },
         ErrorKind::InvalidSubcommand => {
             let verb = one(ContextKind::InvalidSubcommand).unwrap_or_default();
-            UsageError::UnknownVerb { verb, suggestion: one(ContextKind::SuggestedSubcommand) }
+            // The likeliest is the last.
+            match all(ContextKind::SuggestedSubcommand).pop().or_else(|| one(ContextKind::SuggestedSubcommand)) {
+                // `nonla new "Qua đường"`: a title, where it was not said of what.
+                None if args.iter().any(|arg| arg == "new") => UsageError::NothingToMake,
+                suggestion => UsageError::UnknownVerb { verb, suggestion },
+            }
         }
         ErrorKind::InvalidValue if value().is_empty() => UsageError::MissingValue { option: option() },
         ErrorKind::InvalidValue => UsageError::InvalidValue { option: option(), value: value(), possible: all(ContextKind::ValidValue) },

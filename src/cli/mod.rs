@@ -11,6 +11,7 @@ mod exit;
 mod explain;
 mod init;
 mod language;
+mod new;
 mod next;
 mod numbers;
 mod place;

@@ -7,7 +7,7 @@ use super::asked::{Asked, Verb};
 use super::exit::Exit;
 use super::place::{self, Place};
 use super::terminal::Terminal;
-use super::{build, explain, init, language, next, search, serve};
+use super::{build, explain, init, language, new, next, search, serve};
 use crate::diag::Tongue;
 use crate::diag::reason::reason;
 
@@ -54,7 +54,8 @@ fn verb(asked: &Asked, terminal: &Terminal) -> Exit {
         (Verb::Build(asked), Some(place)) => build::run(&place, asked, terminal).err().unwrap_or(Exit::Fine),
         (Verb::Serve(asked), Some(place)) => serve::run(&place, asked, terminal),
         (Verb::Search(asked), Some(place)) => search::run(&place, asked, terminal),
-        (Verb::Build(_) | Verb::Serve(_) | Verb::Search(_), None) => {
+        (Verb::New(asked), Some(place)) => new::run(&place, asked, terminal),
+        (Verb::Build(_) | Verb::Serve(_) | Verb::Search(_) | Verb::New(_), None) => {
             place::tell_missing(&asked.globals, terminal);
             Exit::CouldNotRun
         }
