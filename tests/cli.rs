@@ -47,7 +47,21 @@ fn compare(name: &str, text: &str) {
 fn help_is_in_the_language_that_was_asked_for() {
     let folder = empty();
     for tongue in ["vi", "en"] {
-        for verb in ["", "init", "new", "new lesson", "new section", "new translation", "build", "serve", "search", "explain"] {
+        for verb in [
+            "",
+            "init",
+            "new",
+            "new lesson",
+            "new section",
+            "new translation",
+            "build",
+            "serve",
+            "search",
+            "schema",
+            "completions",
+            "man",
+            "explain",
+        ] {
             let words: Vec<&str> = verb.split_whitespace().collect();
             let with = |before: &[&'static str], after: &[&'static str]| {
                 let args: Vec<&str> = [before, &words, after, &["--messages", tongue]].concat();
@@ -99,6 +113,8 @@ fn every_mistake_on_the_command_line_is_told_in_both_languages() {
         &["new", "section", "--in", "an-toan"],
         &["new", "lesson", "Qua đường", "--ages", "6-9"],
         &["new", "translation", "en"],
+        &["completions"],
+        &["completions", "tcsh"],
         &["search"],
         &["search", "-n", "nhiều", "xâm hại"],
         &["search", "--format", "xml", "xâm hại"],

@@ -45,7 +45,7 @@ fn site() -> (tempfile::TempDir, PathBuf) {
 }
 
 fn read(root: &Path, name: &str) -> String {
-    fs::read_to_string(root.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    fs::read_to_string(root.join(name)).expect(name)
 }
 
 fn write(root: &Path, name: &str, text: &str) {

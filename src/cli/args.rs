@@ -1,6 +1,7 @@
 //! What can be typed. With what is below `args/`, the only files that name clap.
 
 mod new;
+pub(super) mod shell;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -43,6 +44,9 @@ pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
             (Verb::New(asked), own)
         }
         Some(("explain", own)) => (Verb::Explain { code: text(own, "code") }, own),
+        Some(("schema", own)) => (Verb::Schema { name: text(own, "schema"), write: own.get_flag("write") }, own),
+        Some(("completions", own)) => (Verb::Completions { shell: text(own, "shell").ok_or(Stop::Wrong(UsageError::NoShell))? }, own),
+        Some(("man", own)) => (Verb::Man, own),
         Some((_, own)) => return parse(&help_of(own), tongue),
         None => (Verb::None, &matches),
     };
@@ -82,6 +86,18 @@ fn command(words: &'static Words) -> Command {
                 .arg(choice("format", ["human", "json"], &words.format)),
         )
         .subcommand(verb("explain", words.explain.about, words.explain.usage, words).arg(positional("code", &words.code, words)))
+        .subcommand(
+            verb("schema", words.schema.about, words.schema.usage, words).arg(positional("schema", &words.schema_name, words)).arg(flag(
+                "write",
+                None,
+                words.write,
+            )),
+        )
+        .subcommand(
+            verb("completions", words.completions.about, words.completions.usage, words)
+                .arg(positional("shell", &words.shell, words).value_parser(shell::SHELLS.map(Str::from)).hide_possible_values(true)),
+        )
+        .subcommand(verb("man", words.man.about, words.man.usage, words))
         // `nonla help build` is what many type; it is the same as `nonla build --help`.
         .subcommand(Command::new("help").hide(true).disable_help_flag(true).arg(Arg::new("verb").num_args(0..)))
 }

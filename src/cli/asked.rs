@@ -55,6 +55,20 @@ pub(super) enum Verb {
     New(New),
     /// `search`.
     Search(Search),
+    /// `schema`.
+    Schema {
+        /// Which one; all of them if left out.
+        name: Option<String>,
+        /// `--write`.
+        write: bool,
+    },
+    /// `completions`.
+    Completions {
+        /// For which shell.
+        shell: String,
+    },
+    /// `man`.
+    Man,
     /// `explain`.
     Explain {
         /// Which code; all of them if left out.

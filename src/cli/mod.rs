@@ -17,6 +17,7 @@ mod numbers;
 mod place;
 mod report;
 mod run;
+mod schema;
 mod search;
 mod serve;
 mod terminal;

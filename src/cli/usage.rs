@@ -28,6 +28,8 @@ pub(super) enum UsageError {
     NothingToMake,
     /// A translation of what, into what?
     NothingToTranslate,
+    /// Completions for which shell?
+    NoShell,
     /// Not how many.
     NoCount { value: String },
     /// Two options that exclude each other.
@@ -70,6 +72,7 @@ impl UsageError {
             Self::NothingToTranslate => {
                 "chưa rõ dịch gì: hãy viết tiếng, rồi bài, như `nonla new translation en an-toan/ten-bai`".to_owned()
             }
+            Self::NoShell => "chưa nói cho vỏ lệnh nào: hãy chọn `bash`, `zsh`, `fish` hoặc `powershell`".to_owned(),
             Self::NoCount { value } => format!("`{value}` không phải là số: hãy viết một số, như 10"),
             Self::Conflict { first, second } => format!("`{first}` và `{second}` không đi cùng nhau: hãy bỏ một"),
             Self::NotText => "có một tham số không phải là văn bản Unicode".to_owned(),
@@ -99,6 +102,7 @@ impl UsageError {
                 "it is not said what to translate: write the language, then the page, as in `nonla new translation en an-toan/ten-bai`"
                     .to_owned()
             }
+            Self::NoShell => "it is not said for which shell: choose `bash`, `zsh`, `fish` or `powershell`".to_owned(),
             Self::NoCount { value } => format!("`{value}` is not a number: write one, such as 10"),
             Self::Conflict { first, second } => format!("`{first}` and `{second}` exclude each other: leave one out"),
             Self::NotText => "an argument is not Unicode text".to_owned(),

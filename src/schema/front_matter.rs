@@ -1,6 +1,6 @@
 //! The keys of a page's head, as `parse/front_matter.rs` reads them.
 
-use super::keys::Kind::{self, Address, Choice, Date, Flag, Keys, LawRef, List, Number, Slug, Text};
+use super::keys::Kind::{self, Address, Choice, Date, Flag, Keys, LawRef, List, Number, Page, Slug, Text};
 use super::keys::{Key, key, needed, such_as};
 use crate::model::front_matter::{Audience, ReviewStatus};
 
@@ -77,7 +77,7 @@ pub static FRONT_MATTER: &[Key] = &[
         "`true`: bài nháp, chưa lên trang. Viết xong thì xóa dòng này.",
         "`true`: a draft, not in the site. Remove the line when the text is done.",
     ),
-    such_as("aliases", TEXTS, "[vi/cu/bai.html]", "Địa chỉ cũ, nay dẫn về trang này.", "Old addresses that lead here."),
+    such_as("aliases", List(&Page), "[vi/cu/bai.html]", "Địa chỉ cũ, nay dẫn về trang này.", "Old addresses that lead here."),
     such_as(
         "review",
         Keys(REVIEW),

@@ -28,6 +28,8 @@ pub enum Kind {
     Date,
     /// The address of a web page.
     Address,
+    /// An address in the site, from its root: `vi/cu/bai.html`.
+    Page,
     /// Lower-case ASCII words joined by hyphens.
     Slug,
     /// A place in a law: `luat-tre-em-2016/25`.
@@ -59,4 +61,9 @@ pub const fn such_as(name: &'static str, kind: Kind, example: &'static str, vi: 
 /// A key that must be there.
 pub const fn needed(name: &'static str, kind: Kind, vi: &'static str, en: &'static str) -> Key {
     Key { name, kind, needed: true, about: Phrase { vi, en }, example: "" }
+}
+
+/// [`needed`] with an example.
+pub const fn needed_such_as(name: &'static str, kind: Kind, example: &'static str, vi: &'static str, en: &'static str) -> Key {
+    Key { name, kind, needed: true, about: Phrase { vi, en }, example }
 }

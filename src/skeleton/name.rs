@@ -7,7 +7,7 @@ use crate::text::nfc;
 const LONGEST: usize = 60;
 
 /// Names that Windows keeps for devices, whatever follows them; and the page of a section.
-const TAKEN: [&str; 6] = ["con", "prn", "aux", "nul", "index", "conin"];
+const TAKEN: [&str; 5] = ["con", "prn", "aux", "nul", "index"];
 
 /// The title on one line: no line ends, no control characters, no spaces around or in heaps.
 pub fn title(text: &str) -> String {

@@ -8,7 +8,7 @@ mod refusal;
 mod spot;
 
 use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::asked::{Fresh, New};
 use super::build::today;
@@ -327,7 +327,7 @@ fn tell(asked: &New, at: &str, folder: &str, terminal: &Terminal) {
 }
 
 /// Opens the new file, which is there in any case.
-fn open(file: &PathBuf, terminal: &Terminal) -> Exit {
+fn open(file: &Path, terminal: &Terminal) -> Exit {
     let Err(error) = editor::open(file, |name| std::env::var_os(name)?.into_string().ok()) else { return Exit::Fine };
     let (message, hint) = match (&error, terminal.tongue()) {
         (NoEditor::Unknown, Tongue::Vi) => {
