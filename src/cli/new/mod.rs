@@ -1,6 +1,6 @@
 //! `nonla new`: a lesson, a section or a translation to begin with.
 //!
-//! The text comes from [`skeleton`](crate::skeleton); here is decided where it goes. What is there is never
+//! The text comes from [`skeleton`]; here is decided where it goes. What is there is never
 //! overwritten, and what would not build is not written.
 
 mod editor;

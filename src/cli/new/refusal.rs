@@ -103,7 +103,7 @@ impl Refusal {
                 format!("name the folder with `--name`, such as `--name {free}`"),
             ),
             Self::BadName { name, like } => (
-                format!("`{name}` is no name for a folder: use small letters without marks, joined by hyphens, 60 at most"),
+                format!("`{name}` is no name for a folder: use small letters without marks, joined by hyphens, 60 letters at most"),
                 like.as_ref()
                     .map_or_else(|| "choose another, such as `--name qua-duong`".to_owned(), |like| format!("try `--name {like}`")),
             ),
