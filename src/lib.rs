@@ -50,6 +50,8 @@
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
 //! - [`serve`]: a finished folder is shown in a browser of this computer.
+//! - [`schema`]: what may be written in a project's files, as tables.
+//! - [`skeleton`]: what stands in a file that `nonla new` makes.
 //! - [`cli`]: what can be typed, and what is said in return.
 //!
 //! # What always holds
@@ -85,8 +87,10 @@ pub mod parse;
 #[cfg(feature = "images")]
 pub mod pictures;
 pub mod render;
+pub mod schema;
 pub mod search;
 pub mod serve;
 pub mod site;
+pub mod skeleton;
 pub mod text;
 pub mod write;

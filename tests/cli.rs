@@ -52,17 +52,33 @@ fn compare(name: &str, text: &str) {
 fn help_is_in_the_language_that_was_asked_for() {
     let folder = empty();
     for tongue in ["vi", "en"] {
-        for verb in ["", "init", "build", "check", "serve", "search", "explain"] {
-            let mut args = vec![verb, "--help", "--messages", tongue];
-            args.retain(|arg| !arg.is_empty());
-            let (code, out, err) = run(folder.path(), &args);
-            assert_eq!((code, err.as_str()), (0, ""), "{args:?}");
-            compare(&format!("help{}{verb}.{tongue}.txt", if verb.is_empty() { "" } else { "-" }), &out);
-            let short =
-                run(folder.path(), &["--messages", tongue, verb, "-h"].into_iter().filter(|arg| !arg.is_empty()).collect::<Vec<_>>());
-            assert_eq!(short.1, out, "-h says the same as --help, and globals may come first");
+        for verb in [
+            "",
+            "init",
+            "new",
+            "new lesson",
+            "new section",
+            "new translation",
+            "build",
+            "check",
+            "serve",
+            "search",
+            "schema",
+            "completions",
+            "man",
+            "explain",
+        ] {
+            let words: Vec<&str> = verb.split_whitespace().collect();
+            let with = |before: &[&'static str], after: &[&'static str]| {
+                let args: Vec<&str> = [before, &words, after, &["--messages", tongue]].concat();
+                run(folder.path(), &args)
+            };
+            let (code, out, err) = with(&[], &["--help"]);
+            assert_eq!((code, err.as_str()), (0, ""), "{verb}");
+            compare(&format!("help{}{}.{tongue}.txt", if verb.is_empty() { "" } else { "-" }, words.join("-")), &out);
+            assert_eq!(with(&["--color", "never"], &["-h"]).1, out, "-h says the same as --help, and globals may come first");
             if !verb.is_empty() {
-                assert_eq!(run(folder.path(), &["help", verb, "--messages", tongue]).1, out, "as does `help {verb}`");
+                assert_eq!(with(&["help"], &[]).1, out, "as does `help {verb}`");
             }
         }
     }
@@ -70,7 +86,7 @@ fn help_is_in_the_language_that_was_asked_for() {
 
 #[test]
 fn no_english_of_the_argument_reader_is_left_in_vietnamese_help() {
-    for name in ["help.vi.txt", "help-build.vi.txt", "help-init.vi.txt"] {
+    for name in ["help.vi.txt", "help-build.vi.txt", "help-init.vi.txt", "help-new.vi.txt", "help-new-lesson.vi.txt"] {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli").join(name)).expect("a text");
         for word in ["Usage", "Options", "Commands", "Arguments", "Print", "possible values", "default", "OPTIONS", "DIR"] {
             assert!(!text.contains(word), "{word} in {name}");
@@ -96,6 +112,15 @@ fn every_mistake_on_the_command_line_is_told_in_both_languages() {
         &["build", "--clock", "23/11/2026"],
         &["build", "--clock", "2026-02-30"],
         &["serve", "-p", "70000"],
+        &["new"],
+        &["new", "leson", "Qua đường"],
+        &["new", "Qua đường"],
+        &["new", "lesson"],
+        &["new", "section", "--in", "an-toan"],
+        &["new", "lesson", "Qua đường", "--ages", "6-9"],
+        &["new", "translation", "en"],
+        &["completions"],
+        &["completions", "tcsh"],
         &["search"],
         &["search", "-n", "nhiều", "xâm hại"],
         &["search", "--format", "xml", "xâm hại"],

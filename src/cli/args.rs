@@ -1,4 +1,7 @@
-//! What can be typed. The only file that names clap.
+//! What can be typed. With what is below `args/`, the only files that name clap.
+
+mod new;
+pub(super) mod shell;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -31,14 +34,21 @@ pub(super) enum Stop {
 pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
     let words = words::words(tongue);
     let named = std::iter::once(OsString::from("nonla")).chain(args.iter().cloned());
-    let matches = command(words).try_get_matches_from(named).map_err(|error| stop(&error))?;
+    let matches = command(words).try_get_matches_from(named).map_err(|error| stop(&error, args))?;
     let (verb, own) = match matches.subcommand() {
         Some(("build", own)) => (Verb::Build(build(own)?), own),
         Some(("check", own)) => (Verb::Check(check(own)?), own),
         Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
         Some(("search", own)) => (Verb::Search(search(own)?), own),
+        Some(("new", own)) => {
+            let (asked, own) = new::read(own)?;
+            (Verb::New(asked), own)
+        }
         Some(("explain", own)) => (Verb::Explain { code: text(own, "code") }, own),
+        Some(("schema", own)) => (Verb::Schema { name: text(own, "schema"), write: own.get_flag("write") }, own),
+        Some(("completions", own)) => (Verb::Completions { shell: text(own, "shell").ok_or(Stop::Wrong(UsageError::NoShell))? }, own),
+        Some(("man", own)) => (Verb::Man, own),
         Some((_, own)) => return parse(&help_of(own), tongue),
         None => (Verb::None, &matches),
     };
@@ -62,6 +72,7 @@ fn command(words: &'static Words) -> Command {
             verb("init", words.init.about, words.init.usage, words)
                 .arg(positional("folder", &words.folder, words).value_parser(value_parser!(PathBuf))),
         )
+        .subcommand(new::command(words))
         .subcommand(verb("build", words.build.about, words.build.usage, words).args(build_options(words)))
         .subcommand(
             verb("check", words.check.about, words.check.usage, words)
@@ -82,6 +93,18 @@ fn command(words: &'static Words) -> Command {
                 .arg(choice("format", ["human", "json"], &words.format)),
         )
         .subcommand(verb("explain", words.explain.about, words.explain.usage, words).arg(positional("code", &words.code, words)))
+        .subcommand(
+            verb("schema", words.schema.about, words.schema.usage, words).arg(positional("schema", &words.schema_name, words)).arg(flag(
+                "write",
+                None,
+                words.write,
+            )),
+        )
+        .subcommand(
+            verb("completions", words.completions.about, words.completions.usage, words)
+                .arg(positional("shell", &words.shell, words).value_parser(shell::SHELLS.map(Str::from)).hide_possible_values(true)),
+        )
+        .subcommand(verb("man", words.man.about, words.man.usage, words))
         // `nonla help build` is what many type; it is the same as `nonla build --help`.
         .subcommand(Command::new("help").hide(true).disable_help_flag(true).arg(Arg::new("verb").num_args(0..)))
 }
@@ -201,7 +224,7 @@ fn help_of(matches: &ArgMatches) -> Vec<OsString> {
     verb.chain([OsString::from("--help")]).collect()
 }
 
-fn stop(error: &clap::Error) -> Stop {
+fn stop(error: &clap::Error, args: &[OsString]) -> Stop {
     let one = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(all)) => all.first().cloned(),
@@ -221,7 +244,12 @@ fn stop(error: &clap::Error) -> Stop {
         ErrorKind::UnknownArgument => UsageError::UnknownArgument { argument: option(), suggestion: one(ContextKind::SuggestedArg) },
         ErrorKind::InvalidSubcommand => {
             let verb = one(ContextKind::InvalidSubcommand).unwrap_or_default();
-            UsageError::UnknownVerb { verb, suggestion: one(ContextKind::SuggestedSubcommand) }
+            // The likeliest is the last.
+            match all(ContextKind::SuggestedSubcommand).pop().or_else(|| one(ContextKind::SuggestedSubcommand)) {
+                // `nonla new "Qua đường"`: a title, where it was not said of what.
+                None if args.iter().any(|arg| arg == "new") => UsageError::NothingToMake,
+                suggestion => UsageError::UnknownVerb { verb, suggestion },
+            }
         }
         ErrorKind::InvalidValue if value().is_empty() => UsageError::MissingValue { option: option() },
         ErrorKind::InvalidValue => UsageError::InvalidValue { option: option(), value: value(), possible: all(ContextKind::ValidValue) },

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::model::date::Date;
+use crate::model::front_matter::Audience;
 use crate::model::settings::Include;
 
 /// A whole command line.
@@ -52,8 +53,24 @@ pub(super) enum Verb {
         /// Where; the current folder if left out.
         folder: PathBuf,
     },
+    /// `new`.
+    New(New),
     /// `search`.
     Search(Search),
+    /// `schema`.
+    Schema {
+        /// Which one; all of them if left out.
+        name: Option<String>,
+        /// `--write`.
+        write: bool,
+    },
+    /// `completions`.
+    Completions {
+        /// For which shell.
+        shell: String,
+    },
+    /// `man`.
+    Man,
     /// `explain`.
     Explain {
         /// Which code; all of them if left out.
@@ -106,6 +123,51 @@ impl Format {
     /// All, in the order they are offered.
     pub(super) const ALL: [(&'static str, Self); 4] =
         [("human", Self::Human), ("json", Self::Json), ("sarif", Self::Sarif), ("github", Self::Github)];
+}
+
+/// What `new` makes.
+#[derive(Clone, Debug)]
+pub(super) enum New {
+    /// A lesson.
+    Lesson {
+        /// Its title, as typed.
+        title: String,
+        /// Where and how.
+        fresh: Fresh,
+        /// `--ages`.
+        ages: Vec<Audience>,
+    },
+    /// A section.
+    Section {
+        /// Its title, as typed.
+        title: String,
+        /// Where and how.
+        fresh: Fresh,
+    },
+    /// A page in another language.
+    Translation {
+        /// The language.
+        into: String,
+        /// The page: its id, or the path of its folder or file.
+        page: String,
+        /// `--from`.
+        from: Option<String>,
+        /// `--edit`.
+        edit: bool,
+    },
+}
+
+/// Options of what is made from a title.
+#[derive(Clone, Debug)]
+pub(super) struct Fresh {
+    /// `--in`.
+    pub within: Option<String>,
+    /// `--name`.
+    pub name: Option<String>,
+    /// `--language`.
+    pub language: Option<String>,
+    /// `--edit`.
+    pub edit: bool,
 }
 
 /// Options of `search`.

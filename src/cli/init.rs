@@ -62,8 +62,8 @@ fn files() -> Vec<(&'static str, &'static [u8])> {
     files
 }
 
-/// Writes a file that is not there yet. An error comes with the path it is about.
-fn create(at: &Path, bytes: &[u8]) -> Result<(), (PathBuf, io::Error)> {
+/// Writes a file that is not there yet, wholly or not at all. An error comes with the path it is about.
+pub(super) fn create(at: &Path, bytes: &[u8]) -> Result<(), (PathBuf, io::Error)> {
     if let Some(folder) = at.parent() {
         fs::create_dir_all(folder).map_err(|error| {
             // `AlreadyExists` means here that a folder cannot be made, not that the file is there.
@@ -71,8 +71,12 @@ fn create(at: &Path, bytes: &[u8]) -> Result<(), (PathBuf, io::Error)> {
             (folder.to_owned(), error)
         })?;
     }
-    let file = OpenOptions::new().write(true).create_new(true).open(at);
-    file.and_then(|mut file| file.write_all(bytes)).map_err(|error| (at.to_owned(), error))
+    let mut file = OpenOptions::new().write(true).create_new(true).open(at).map_err(|error| (at.to_owned(), error))?;
+    file.write_all(bytes).map_err(|error| {
+        // Half a file would look like work that somebody did.
+        let _ = fs::remove_file(at);
+        (at.to_owned(), error)
+    })
 }
 
 fn tell_there_is_one(folder: &Path, terminal: &Terminal) {

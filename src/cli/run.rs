@@ -7,7 +7,7 @@ use super::asked::{Asked, Verb};
 use super::exit::Exit;
 use super::place::{self, Place};
 use super::terminal::Terminal;
-use super::{build, check, explain, init, language, next, search, serve};
+use super::{build, check, explain, init, language, new, next, schema, search, serve};
 use crate::diag::Tongue;
 use crate::diag::reason::reason;
 
@@ -35,8 +35,13 @@ fn tongue(args: &[OsString]) -> Tongue {
 }
 
 fn verb(asked: &Asked, terminal: &Terminal) -> Exit {
-    if let Verb::Explain { code } = &asked.verb {
-        return explain::run(code.as_deref(), terminal);
+    // What needs neither a project nor a folder.
+    match &asked.verb {
+        Verb::Explain { code } => return explain::run(code.as_deref(), terminal),
+        Verb::Schema { name, write: false } => return schema::show(name.as_deref(), terminal),
+        Verb::Completions { shell } => return terminal.show(&args::shell::completions(shell, terminal.tongue())),
+        Verb::Man => return manual(terminal),
+        _ => {}
     }
     let here = match place::here() {
         Ok(here) => here,
@@ -55,10 +60,22 @@ fn verb(asked: &Asked, terminal: &Terminal) -> Exit {
         (Verb::Check(asked), Some(place)) => check::run(&place, asked, terminal),
         (Verb::Serve(asked), Some(place)) => serve::run(&place, asked, terminal),
         (Verb::Search(asked), Some(place)) => search::run(&place, asked, terminal),
-        (Verb::Build(_) | Verb::Check(_) | Verb::Serve(_) | Verb::Search(_), None) => {
+        (Verb::Schema { .. }, Some(place)) => schema::write(&place, terminal),
+        (Verb::New(asked), Some(place)) => new::run(&place, asked, terminal),
+        (Verb::Build(_) | Verb::Check(_) | Verb::Serve(_) | Verb::Search(_) | Verb::New(_) | Verb::Schema { .. }, None) => {
             place::tell_missing(&asked.globals, terminal);
             Exit::CouldNotRun
         }
         (_, place) => next::run(place.as_ref(), terminal),
+    }
+}
+
+fn manual(terminal: &Terminal) -> Exit {
+    match args::shell::manual(terminal.tongue()) {
+        Ok(page) => terminal.show(&page),
+        Err(error) => {
+            terminal.error(&reason(&error, terminal.tongue()), None);
+            Exit::CouldNotRun
+        }
     }
 }

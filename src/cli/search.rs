@@ -58,7 +58,8 @@ pub(super) fn run(place: &Place, asked: &Search, terminal: &Terminal) -> Exit {
     Exit::Fine
 }
 
-fn no_language(tag: &str, settings: &Settings, tongue: Tongue) -> String {
+/// What to say of a language that the site does not have.
+pub(super) fn no_language(tag: &str, settings: &Settings, tongue: Tongue) -> String {
     let tags: Vec<&str> = settings.locales.iter().map(|locale| locale.tag.as_str()).collect();
     let known = tags.join(", ");
     match (nearest(tag, tags), tongue) {

@@ -22,6 +22,14 @@ pub(super) enum UsageError {
     NoPort { value: String },
     /// Nothing to look for.
     NoQuestion,
+    /// Nothing to call it.
+    NoTitle { what: &'static str },
+    /// `new` of what?
+    NothingToMake,
+    /// A translation of what, into what?
+    NothingToTranslate,
+    /// Completions for which shell?
+    NoShell,
     /// Not how many.
     NoCount { value: String },
     /// Two options that exclude each other.
@@ -54,6 +62,17 @@ impl UsageError {
             Self::NoDate { value } => format!("`{value}` không phải là ngày: hãy viết năm-tháng-ngày, như 2026-11-23"),
             Self::NoPort { value } => format!("`{value}` không phải là cổng: hãy chọn một số từ 0 đến 65535"),
             Self::NoQuestion => "chưa có lời tìm: hãy viết điều cần tìm, như `nonla search bị đánh`".to_owned(),
+            Self::NoTitle { what: "section" } => "chưa có tên chủ đề: hãy viết như `nonla new section \"Giao thông\"`".to_owned(),
+            Self::NoTitle { .. } => "chưa có tên bài: hãy viết như `nonla new lesson \"Qua đường an toàn\"`".to_owned(),
+            Self::NothingToMake => {
+                "chưa nói tạo gì: `nonla new lesson \"Tên bài\"` (bài), `nonla new section \"Tên chủ đề\"` (chủ đề), hay \
+                `nonla new translation en an-toan/ten-bai` (bản dịch)"
+                    .to_owned()
+            }
+            Self::NothingToTranslate => {
+                "chưa rõ dịch gì: hãy viết tiếng, rồi bài, như `nonla new translation en an-toan/ten-bai`".to_owned()
+            }
+            Self::NoShell => "chưa nói cho vỏ lệnh nào: hãy chọn `bash`, `zsh`, `fish` hoặc `powershell`".to_owned(),
             Self::NoCount { value } => format!("`{value}` không phải là số: hãy viết một số, như 10"),
             Self::Conflict { first, second } => format!("`{first}` và `{second}` không đi cùng nhau: hãy bỏ một"),
             Self::NotText => "có một tham số không phải là văn bản Unicode".to_owned(),
@@ -74,6 +93,16 @@ impl UsageError {
             Self::NoDate { value } => format!("`{value}` is not a day: write year-month-day, such as 2026-11-23"),
             Self::NoPort { value } => format!("`{value}` is not a port: choose a number from 0 to 65535"),
             Self::NoQuestion => "nothing to look for: write what you seek, such as `nonla search secrets`".to_owned(),
+            Self::NoTitle { what: "section" } => "there is no title: write it, as in `nonla new section \"Traffic\"`".to_owned(),
+            Self::NoTitle { .. } => "there is no title: write it, as in `nonla new lesson \"Crossing the road\"`".to_owned(),
+            Self::NothingToMake => "it is not said what to make: `nonla new lesson \"Title\"`, `nonla new section \"Title\"`, or \
+                `nonla new translation en an-toan/ten-bai`"
+                .to_owned(),
+            Self::NothingToTranslate => {
+                "it is not said what to translate: write the language, then the page, as in `nonla new translation en an-toan/ten-bai`"
+                    .to_owned()
+            }
+            Self::NoShell => "it is not said for which shell: choose `bash`, `zsh`, `fish` or `powershell`".to_owned(),
             Self::NoCount { value } => format!("`{value}` is not a number: write one, such as 10"),
             Self::Conflict { first, second } => format!("`{first}` and `{second}` exclude each other: leave one out"),
             Self::NotText => "an argument is not Unicode text".to_owned(),

@@ -19,6 +19,10 @@ pub(super) struct Words {
     pub init: Verb,
     pub search: Verb,
     pub explain: Verb,
+    pub new: New,
+    pub schema: Verb,
+    pub completions: Verb,
+    pub man: Verb,
     pub help: &'static str,
     pub version: &'static str,
     pub root: Value,
@@ -39,10 +43,32 @@ pub(super) struct Words {
     pub folder: Value,
     pub code: Value,
     pub question: Value,
+    pub schema_name: Value,
+    pub write: &'static str,
+    pub shell: Value,
     pub language: Value,
     pub limit: Value,
     pub format: Value,
     pub report: Value,
+}
+
+/// The words of `new`.
+#[derive(Debug)]
+pub(super) struct New {
+    pub verb: Verb,
+    pub lesson: Verb,
+    pub section: Verb,
+    pub translation: Verb,
+    pub title: Value,
+    pub section_title: Value,
+    pub within: Value,
+    pub name: Value,
+    pub language: Value,
+    pub ages: Value,
+    pub into: Value,
+    pub page: Value,
+    pub from: Value,
+    pub edit: &'static str,
 }
 
 /// What a verb does and how it is called.
@@ -82,6 +108,40 @@ static VI: Words = Words {
     init: Verb { about: "Tạo một trang mới với một bài học song ngữ", usage: "nonla init [TÙY CHỌN] [THƯ MỤC]" },
     search: Verb { about: "Tìm như người đọc tìm, từ gần nhất", usage: "nonla search [TÙY CHỌN] LỜI TÌM" },
     explain: Verb { about: "Giải thích một lỗi hay cảnh báo, không cần mạng", usage: "nonla explain [TÙY CHỌN] [MÃ]" },
+    new: New {
+        verb: Verb { about: "Tạo bài, chủ đề hay bản dịch mới", usage: "nonla new [TÙY CHỌN] LỆNH" },
+        lesson: Verb {
+            about: "Tạo một bài: đúng thư mục, có sẵn các khóa và các khối để viết vào",
+            usage: "nonla new lesson [TÙY CHỌN] TÊN BÀI",
+        },
+        section: Verb { about: "Tạo một chủ đề để xếp bài vào", usage: "nonla new section [TÙY CHỌN] TÊN CHỦ ĐỀ" },
+        translation: Verb {
+            about: "Tạo bản dịch của một trang: giữ các khối, tranh và liên kết",
+            usage: "nonla new translation [TÙY CHỌN] TIẾNG TRANG",
+        },
+        title: Value { name: "TÊN BÀI", help: "Tên bài, như \"Qua đường an toàn\"" },
+        section_title: Value { name: "TÊN CHỦ ĐỀ", help: "Tên chủ đề, như \"Giao thông\"" },
+        within: Value {
+            name: "CHỦ ĐỀ", help: "Đặt trong chủ đề này, như an-toan; không ghi thì chủ đề của thư mục đang đứng"
+        },
+        name: Value { name: "TÊN", help: "Tên thư mục, như qua-duong; không ghi thì lấy từ tên bài hay chủ đề" },
+        language: Value { name: "TIẾNG", help: "Viết bằng tiếng này; không ghi thì tiếng mặc định của trang" },
+        ages: Value { name: "TUỔI", help: "Dành cho ai, như 6-8 hoặc 6-8,parents" },
+        into: Value { name: "TIẾNG", help: "Dịch sang tiếng này, như en" },
+        page: Value { name: "TRANG", help: "Trang cần dịch: an-toan/nam-ngon-tay, hoặc đường dẫn của thư mục hay tệp" },
+        from: Value { name: "TIẾNG", help: "Dịch từ tiếng này; không ghi thì từ tiếng mặc định của trang" },
+        edit: "Mở ngay bằng trình soạn thảo ($VISUAL hoặc $EDITOR)",
+    },
+    schema: Verb {
+        about: "In lược đồ JSON để trình soạn thảo gợi ý các khóa", usage: "nonla schema [TÙY CHỌN] [TÊN]"
+    },
+    schema_name: Value { name: "TÊN", help: "Lược đồ nào, như front-matter, site, laws; không ghi thì liệt kê" },
+    write: "Ghi mọi lược đồ vào .nonla/schema/ và chỉ cách dùng trong VS Code",
+    completions: Verb {
+        about: "In đoạn lệnh để phím Tab điền giúp lệnh nonla", usage: "nonla completions [TÙY CHỌN] VỎ LỆNH"
+    },
+    shell: Value { name: "VỎ LỆNH", help: "Cho vỏ lệnh nào: bash, zsh, fish, powershell" },
+    man: Verb { about: "In trang hướng dẫn cho lệnh man", usage: "nonla man [TÙY CHỌN]" },
     help: "In hướng dẫn này",
     version: "In phiên bản",
     root: Value { name: "THƯ MỤC", help: "Thư mục của dự án; không ghi thì tìm site.toml từ đây trở lên" },
@@ -125,6 +185,34 @@ static EN: Words = Words {
     init: Verb { about: "Make a new site with one lesson in two languages", usage: "nonla init [OPTIONS] [DIR]" },
     search: Verb { about: "Search as readers do, best first", usage: "nonla search [OPTIONS] WORDS" },
     explain: Verb { about: "Explain an error or warning, without a network", usage: "nonla explain [OPTIONS] [CODE]" },
+    new: New {
+        verb: Verb { about: "Make a new lesson, section or translation", usage: "nonla new [OPTIONS] COMMAND" },
+        lesson: Verb {
+            about: "Make a lesson: in the right folder, with its keys and blocks ready to be written into",
+            usage: "nonla new lesson [OPTIONS] TITLE",
+        },
+        section: Verb { about: "Make a section to put lessons into", usage: "nonla new section [OPTIONS] TITLE" },
+        translation: Verb {
+            about: "Make a translation of a page: blocks, pictures and links are kept",
+            usage: "nonla new translation [OPTIONS] CODE PAGE",
+        },
+        title: Value { name: "TITLE", help: "The lesson's title, such as \"Crossing the road\"" },
+        section_title: Value { name: "TITLE", help: "The section's title, such as \"Traffic\"" },
+        within: Value { name: "SECTION", help: "Put it into this section, such as an-toan; without it, that of the folder you are in" },
+        name: Value { name: "NAME", help: "The folder's name, such as qua-duong; without it, it is made of the title" },
+        language: Value { name: "CODE", help: "Write in this language; without it the site's default language" },
+        ages: Value { name: "AGES", help: "For whom it is, such as 6-8 or 6-8,parents" },
+        into: Value { name: "CODE", help: "Translate into this language, such as en" },
+        page: Value { name: "PAGE", help: "The page: an-toan/nam-ngon-tay, or the path of its folder or file" },
+        from: Value { name: "CODE", help: "Translate from this language; without it, from the site's default language" },
+        edit: "Open it in the editor at once ($VISUAL or $EDITOR)",
+    },
+    schema: Verb { about: "Print JSON Schemas, so that editors complete keys", usage: "nonla schema [OPTIONS] [NAME]" },
+    schema_name: Value { name: "NAME", help: "Which one, such as front-matter, site, laws; without it they are listed" },
+    write: "Write all of them into .nonla/schema/ and say how VS Code uses them",
+    completions: Verb { about: "Print what makes the Tab key complete nonla's commands", usage: "nonla completions [OPTIONS] SHELL" },
+    shell: Value { name: "SHELL", help: "For which shell: bash, zsh, fish, powershell" },
+    man: Verb { about: "Print the manual page", usage: "nonla man [OPTIONS]" },
     help: "Print this help",
     version: "Print the version",
     root: Value { name: "DIR", help: "The project's folder; without it, site.toml is looked for from here upwards" },

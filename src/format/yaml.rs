@@ -4,6 +4,7 @@
 
 mod places;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use serde_yaml::Value as Yaml;
@@ -30,6 +31,39 @@ pub fn parse(text: &str, range: Range<usize>, source: SourceId, report: &mut Rep
     };
     let places = Lines::new(text, &range);
     Some(Doc { value, source, places: Box::new(places) })
+}
+
+/// The text as it is written after a key: in quotes only where it would else be read as something different.
+/// It must be one line.
+pub fn line(text: &str) -> String {
+    let reads_back = |written: &str| {
+        let whole = format!("key: {written}\n");
+        serde_yaml::from_str::<BTreeMap<String, Yaml>>(&whole).is_ok_and(|map| map.get("key") == Some(&Yaml::String(text.to_owned())))
+    };
+    if !text.contains(['\n', '\r', '\t']) && reads_back(text) {
+        return text.to_owned();
+    }
+    let escaped: String = text.chars().flat_map(|c| if matches!(c, '"' | '\\') { vec!['\\', c] } else { vec![c] }).collect();
+    format!("\"{escaped}\"")
+}
+
+/// A key with its value, on lines of their own.
+pub fn entry(key: &str, value: &Value) -> String {
+    let map = Yaml::Mapping(std::iter::once((Yaml::String(key.to_owned()), written(value))).collect());
+    // What plain values become cannot fail; an empty text would show when it is read back.
+    serde_yaml::to_string(&map).unwrap_or_default()
+}
+
+fn written(value: &Value) -> Yaml {
+    match value {
+        Value::Null => Yaml::Null,
+        Value::Bool(yes) => Yaml::Bool(*yes),
+        Value::Int(number) => Yaml::Number((*number).into()),
+        Value::Float(number) => Yaml::Number((*number).into()),
+        Value::Text(text) => Yaml::String(text.clone()),
+        Value::List(items) => Yaml::Sequence(items.iter().map(written).collect()),
+        Value::Map(map) => Yaml::Mapping(map.iter().map(|(key, value)| (Yaml::String(key.clone()), written(value))).collect()),
+    }
 }
 
 fn plain(value: Yaml) -> Value {
@@ -143,6 +177,24 @@ fn line_at(text: &str, at: usize) -> Range<usize> {
 mod tests {
     use super::*;
     use crate::format::Step;
+
+    #[test]
+    fn a_line_is_quoted_only_where_it_must_be() {
+        for (text, expected) in [
+            ("Qua đường an toàn", "Qua đường an toàn"),
+            ("Bài 1: Quyền", "\"Bài 1: Quyền\""),
+            ("111", "\"111\""),
+            ("true", "\"true\""),
+            ("- a", "\"- a\""),
+            ("a #b", "\"a #b\""),
+            ("\"Không!\"", "\"\\\"Không!\\\"\""),
+            ("*", "\"*\""),
+            ("", "\"\""),
+            ("C:\\x: y", "\"C:\\\\x: y\""),
+        ] {
+            assert_eq!(line(text), expected);
+        }
+    }
 
     #[test]
     fn places_are_found_in_block_and_flow_style() {

@@ -1,0 +1,97 @@
+//! The keys of `site.toml`, as `config/file.rs` reads them.
+
+use super::keys::Kind::{self, Address, Choice, Either, Keys, List, Named, Text};
+use super::keys::{Key, key, needed, such_as};
+use crate::model::settings::Level;
+
+const TAGS: Kind = List(&Text);
+const COLOURS_OF_A_LOOK: Kind = Named(&Text);
+
+/// `site.toml`
+pub static SITE_TOML: Kind = Keys(&[
+    such_as(
+        "languages",
+        TAGS,
+        "[\"vi\", \"en\"]",
+        "Các ngôn ngữ của trang, theo thứ tự người đọc thấy.",
+        "The languages of the site, in the order readers see.",
+    ),
+    such_as(
+        "default_language",
+        Text,
+        "\"vi\"",
+        "Ngôn ngữ gốc: bài chưa dịch thì hiện bằng tiếng này.",
+        "What is not translated yet is shown in it.",
+    ),
+    key("language_names", Named(&Text), "Tên tự gọi của từng ngôn ngữ.", "What each language calls itself."),
+    such_as(
+        "base_url",
+        Address,
+        "\"https://truong.example/non-la\"",
+        "Địa chỉ công khai của trang; chép USB thì không cần.",
+        "The public address; a copy on a stick needs none.",
+    ),
+    such_as("output", Text, "\"dist\"", "Thư mục chứa trang đã dựng.", "The folder that the built site goes to."),
+    such_as("theme", Text, "\"default\"", "Giao diện, là tên thư mục trong `themes/`.", "The theme: a folder under `themes/`."),
+    key("font", Either(&[Keys(FONT), List(&Keys(FONT))]), "Phông chữ riêng của trang.", "The site's own fonts."),
+    key("colours", Keys(COLOURS), "Những màu muốn đổi, theo từng giao diện.", "The colours to change, by look."),
+    key(
+        "discreet",
+        Keys(DISCREET),
+        "Bản kín đáo: thẻ, địa chỉ, tên tệp không nói trang viết về gì.",
+        "A copy that does not tell what it is about.",
+    ),
+    key("check", Keys(CHECK), "Mức của các cảnh báo, và chỗ nào được ở yên.", "How bad warnings are, and which place may be."),
+    key("translation", Keys(TRANSLATION), "Bản dịch đã cũ thì làm gì.", "What becomes of translations that are behind."),
+]);
+
+static CHECK: &[Key] = &[
+    such_as(
+        "levels",
+        Named(&Choice(levels)),
+        "{ \"link/same-words\" = \"note\" }",
+        "Mức của từng loại: off, note, warning, error.",
+        "How bad each kind is: off, note, warning, error.",
+    ),
+    key("except", List(&Keys(EXCEPTION)), "Những chỗ được ở yên, mỗi chỗ có lý do.", "Places that may be, each with its reason."),
+];
+
+static EXCEPTION: &[Key] = &[
+    needed("code", Text, "Mã trong ngoặc vuông của thông báo.", "The code in a message's square brackets."),
+    needed("where", Text, "Bài hay thư mục, như `an-toan/nam-ngon-tay`.", "A lesson or folder, such as `an-toan/nam-ngon-tay`."),
+    needed("reason", Text, "Vì sao.", "Why."),
+];
+
+static TRANSLATION: &[Key] = &[such_as(
+    "withhold",
+    TAGS,
+    "[\"phap-luat\"]",
+    "Ở các thư mục này, bản dịch đã cũ không hiện: người đọc thấy bản gốc.",
+    "In these folders readers get the original in place of a translation that is behind.",
+)];
+
+fn levels() -> Vec<&'static str> {
+    Level::ALL.map(Level::name).to_vec()
+}
+
+static FONT: &[Key] = &[
+    needed("family", Text, "Tên phông.", "The name of the font."),
+    needed("regular", Text, "Tệp chữ thường.", "The file of weight 400."),
+    key("bold", Text, "Tệp chữ đậm.", "The file of weight 700."),
+    key("languages", TAGS, "Dùng cho những ngôn ngữ này; để trống là mọi ngôn ngữ.", "The languages set in it; all when left out."),
+];
+
+static COLOURS: &[Key] = &[
+    such_as("light", COLOURS_OF_A_LOOK, "{ leaf = \"#0b5345\" }", "Giao diện sáng.", "The light look."),
+    key("dark", COLOURS_OF_A_LOOK, "Giao diện tối.", "The dark look."),
+    key("contrast", COLOURS_OF_A_LOOK, "Tương phản cao, nền trắng.", "High contrast on white."),
+    key("contrast_dark", COLOURS_OF_A_LOOK, "Tương phản cao, nền đen.", "High contrast on black."),
+];
+
+static DISCREET: &[Key] = &[such_as(
+    "name",
+    Either(&[Text, Named(&Text)]),
+    "\"Bài học\"",
+    "Tên kín đáo của trang, chung hay theo từng tiếng.",
+    "The neutral name, one for all or by language.",
+)];
