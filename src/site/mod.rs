@@ -16,6 +16,7 @@ mod permalink;
 mod place;
 mod publish;
 pub mod stale;
+pub mod status;
 mod terms;
 mod translate;
 

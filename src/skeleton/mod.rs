@@ -2,9 +2,10 @@
 //!
 //! [`name`] makes a folder's name of a title; [`head`] writes the front matter with a comment for each key, in the
 //! editor's language; [`body`] what belongs where in a lesson, in the lesson's own language; [`translation`] copies
-//! a text for whoever translates it.
+//! a text for whoever translates it, and [`accept`] notes in its head what it was compared with.
 
-pub mod body;
+pub mod accept;
+mod body;
 pub mod head;
 pub mod name;
 pub mod translation;

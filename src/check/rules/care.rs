@@ -20,8 +20,8 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
     if document.file.branch {
         return;
     }
-    // A page for nobody in particular is a notice.
-    if head.sources.is_empty() && !head.ages.is_empty() {
+    // A page for nobody in particular is a notice; a draft may still be looking for its sources.
+    if head.sources.is_empty() && !head.ages.is_empty() && !head.draft {
         report.add(Diagnostic::at(&code::SOURCES_MISSING, asked.title()));
     }
     let review = &head.review;
