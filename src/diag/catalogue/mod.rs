@@ -10,6 +10,7 @@ pub mod link;
 pub mod look;
 pub mod media;
 pub mod picture;
+pub mod publish;
 pub mod reading;
 pub mod site;
 pub mod slide;
@@ -40,6 +41,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         font::CODES,
         look::CODES,
         weight::CODES,
+        publish::CODES,
     ]
     .into_iter()
     .flatten()
