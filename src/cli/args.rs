@@ -7,10 +7,11 @@ use clap::builder::Str;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::asked::{Asked, Build, Globals, Search, Serve, Verb, Volume};
+use super::asked::{Asked, Build, Globals, Publish, Search, Serve, Verb, Volume};
 use super::usage::UsageError;
 use super::words::{self, Words};
 use crate::diag::Tongue;
+use crate::model::date::Date;
 use crate::model::settings::Include;
 
 /// Why there is nothing to run.
@@ -35,6 +36,7 @@ pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
         Some(("build", own)) => (Verb::Build(build(own)?), own),
         Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
+        Some(("publish", own)) => (Verb::Publish(publish(own)?), own),
         Some(("search", own)) => (Verb::Search(search(own)?), own),
         Some(("explain", own)) => (Verb::Explain { code: text(own, "code") }, own),
         Some((_, own)) => return parse(&help_of(own), tongue),
@@ -66,6 +68,21 @@ fn command(words: &'static Words) -> Command {
                 .args(build_options(words))
                 .arg(option("port", 'p', &words.port))
                 .arg(flag("open", Some('O'), words.open)),
+        )
+        .subcommand(
+            verb("publish", words.publish.about, words.publish.usage, words)
+                .arg(positional("target", &words.target, words))
+                .arg(flag("dry-run", Some('n'), words.dry_run))
+                .arg(flag("yes", Some('y'), words.yes))
+                .arg(
+                    Arg::new("rollback")
+                        .long("rollback")
+                        .value_name(words.rollback.name)
+                        .help(words.rollback.help)
+                        .num_args(0..=1)
+                        .default_missing_value(""),
+                )
+                .args(build_options(words).into_iter().filter(|arg| matches!(arg.get_id().as_str(), "base-url" | "clock" | "strict"))),
         )
         .subcommand(
             verb("search", words.search.about, words.search.usage, words)
@@ -134,13 +151,33 @@ fn positional(name: &'static str, value: &words::Value, words: &'static Words) -
 }
 
 fn build(matches: &ArgMatches) -> Result<Build, Stop> {
-    let date = |value: String| value.parse().map_err(|_| Stop::Wrong(UsageError::NoDate { value }));
     Ok(Build {
         output: text(matches, "output-dir"),
         base_url: text(matches, "base-url"),
         include: Include { drafts: matches.get_flag("drafts"), future: matches.get_flag("future"), expired: matches.get_flag("expired") },
-        clock: text(matches, "clock").map(date).transpose()?,
+        clock: date(matches)?,
         strict: matches.get_flag("strict"),
+    })
+}
+
+fn date(matches: &ArgMatches) -> Result<Option<Date>, Stop> {
+    text(matches, "clock").map(|value| value.parse().map_err(|_| Stop::Wrong(UsageError::NoDate { value }))).transpose()
+}
+
+fn publish(matches: &ArgMatches) -> Result<Publish, Stop> {
+    Ok(Publish {
+        // What is not finished is not delivered, and where to is in `site.toml`.
+        build: Build {
+            output: None,
+            base_url: text(matches, "base-url"),
+            include: Include::default(),
+            clock: date(matches)?,
+            strict: matches.get_flag("strict"),
+        },
+        target: text(matches, "target"),
+        dry_run: matches.get_flag("dry-run"),
+        yes: matches.get_flag("yes"),
+        rollback: text(matches, "rollback"),
     })
 }
 

@@ -50,6 +50,8 @@ pub(super) enum Verb {
         /// Where; the current folder if left out.
         folder: PathBuf,
     },
+    /// `publish`.
+    Publish(Publish),
     /// `search`.
     Search(Search),
     /// `explain`.
@@ -72,6 +74,21 @@ pub(super) struct Build {
     pub clock: Option<Date>,
     /// `--strict`.
     pub strict: bool,
+}
+
+/// Options of `publish`.
+#[derive(Clone, Debug)]
+pub(super) struct Publish {
+    /// It builds first.
+    pub build: Build,
+    /// Which target; the first of `site.toml` if left out.
+    pub target: Option<String>,
+    /// `--dry-run`.
+    pub dry_run: bool,
+    /// `--yes`.
+    pub yes: bool,
+    /// `--rollback`: to which version; empty for the one before.
+    pub rollback: Option<String>,
 }
 
 /// Options of `search`.

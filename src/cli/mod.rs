@@ -14,6 +14,8 @@ mod language;
 mod next;
 mod numbers;
 mod place;
+mod publish;
+mod publish_words;
 mod report;
 mod run;
 mod search;

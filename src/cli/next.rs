@@ -13,10 +13,12 @@ pub(super) fn run(place: Option<&Place>, terminal: &Terminal) -> Exit {
             let verbs = terminal.pick(
                 "  nonla serve --open     dựng trang rồi mở trong trình duyệt\n  \
                    nonla build            dựng trang vào thư mục dist/\n  \
+                   nonla publish          đưa trang đến USB hay nơi khác\n  \
                    nonla explain          giải thích các lỗi và cảnh báo\n  \
                    nonla --help           mọi lệnh và tùy chọn\n",
                 "  nonla serve --open     build the site and open it in the browser\n  \
                    nonla build            build the site into the folder dist/\n  \
+                   nonla publish          deliver the site to a stick or elsewhere\n  \
                    nonla explain          explain errors and warnings\n  \
                    nonla --help           every command and option\n",
             );

@@ -7,7 +7,7 @@ use super::asked::{Asked, Verb};
 use super::exit::Exit;
 use super::place::{self, Place};
 use super::terminal::Terminal;
-use super::{build, explain, init, language, next, search, serve};
+use super::{build, explain, init, language, next, publish, search, serve};
 use crate::diag::Tongue;
 use crate::diag::reason::reason;
 
@@ -52,9 +52,10 @@ fn verb(asked: &Asked, terminal: &Terminal) -> Exit {
     let place = Place::find(here, &asked.globals);
     match (&asked.verb, place) {
         (Verb::Build(asked), Some(place)) => build::run(&place, asked, terminal).err().unwrap_or(Exit::Fine),
+        (Verb::Publish(asked), Some(place)) => publish::run(&place, asked, terminal),
         (Verb::Serve(asked), Some(place)) => serve::run(&place, asked, terminal),
         (Verb::Search(asked), Some(place)) => search::run(&place, asked, terminal),
-        (Verb::Build(_) | Verb::Serve(_) | Verb::Search(_), None) => {
+        (Verb::Build(_) | Verb::Serve(_) | Verb::Publish(_) | Verb::Search(_), None) => {
             place::tell_missing(&asked.globals, terminal);
             Exit::CouldNotRun
         }
