@@ -295,6 +295,26 @@ fn where_the_system_can_all_changes_come_at_one_stroke() {
     assert!(!ground.deliver(NEW).expect("a second delivery").at_once, "a folder that something holds on to is not exchanged");
 }
 
+#[cfg(unix)]
+#[test]
+fn an_exchanged_folder_keeps_rights_links_and_what_is_the_users() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let ground = Ground::new(true);
+    ground.deliver(OLD).expect("a first delivery");
+    let (top, rights) = (ground.top(), |path: &Path| fs::metadata(path).expect("a folder").permissions().mode() & 0o777);
+    fs::set_permissions(top.join("vi"), fs::Permissions::from_mode(0o751)).expect("rights");
+    fs::set_permissions(&top, fs::Permissions::from_mode(0o750)).expect("rights");
+    symlink("index.html", top.join("start.html")).expect("a link");
+    symlink("nowhere", top.join("broken")).expect("a link");
+    fs::create_dir_all(top.join("mine/empty")).expect("a folder");
+    ground.deliver(NEW).expect("a second delivery");
+    assert_eq!((rights(&top), rights(&top.join("vi"))), (0o750, 0o751));
+    assert_eq!(fs::read_link(top.join("start.html")).expect("a link"), Path::new("index.html"));
+    assert_eq!(fs::read_link(top.join("broken")).expect("a link"), Path::new("nowhere"));
+    assert!(top.join("mine/empty").is_dir());
+    assert_eq!(fs::read_to_string(top.join("start.html")).expect("a text"), "root 2");
+}
+
 #[test]
 fn only_changed_files_are_in_the_plan() {
     let ground = Ground::new(false);

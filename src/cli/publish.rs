@@ -49,7 +49,6 @@ pub(super) fn run(place: &Place, asked: &Publish, terminal: &Terminal) -> Exit {
 }
 
 fn publish(place: &Place, asked: &Publish, terminal: &Terminal) -> Result<(), Exit> {
-    let start = Instant::now();
     let (settings, target) = target(place, asked, terminal)?;
     let Destination::Folder { path, swap } = &target.to;
     let folder = place.near(&place.root.join(path));
@@ -85,6 +84,7 @@ fn publish(place: &Place, asked: &Publish, terminal: &Terminal) -> Result<(), Ex
         return Ok(());
     }
 
+    let start = Instant::now();
     disk.claim().map_err(|error| refused(&error))?;
     let delivery = Delivery::open(&disk, &shown).map_err(|error| refused(&error))?;
     // Asked again: what was interrupted is finished by now, and nobody else may change anything.

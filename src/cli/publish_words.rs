@@ -112,10 +112,10 @@ pub(super) fn closing(shown: &str, files: &str, time: &str, mended: usize, tongu
     };
     match tongue {
         Tongue::Vi => format!(
-            "Trang đã ở {shown}, trong {time}: đã đọc lại {files}, tất cả đều đúng{again}.\nMở {shown}/index.html để xem. Nếu là USB, hãy tháo an toàn (Eject) rồi mới rút."
+            "Xong trong {time}: trang ở {shown}, đã đọc lại {files}, tất cả đều đúng{again}.\nMở {shown}/index.html để xem. Nếu là USB, hãy tháo an toàn (Eject) rồi mới rút."
         ),
         Tongue::En => format!(
-            "The site is at {shown}, in {time}: {files} read back, all as they should be{again}.\nOpen {shown}/index.html to see it. Eject a stick before you pull it out."
+            "Done in {time}: the site is at {shown}, {files} read back, all as they should be{again}.\nOpen {shown}/index.html to see it. Eject a stick before you pull it out."
         ),
     }
 }

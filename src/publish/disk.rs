@@ -12,6 +12,9 @@ use crate::write::{WriteError, remove, resolve};
 #[cfg(target_os = "linux")]
 const FEW: usize = 32;
 
+/// Earlier versions are nobody's business. This is how Apache is told, if the folder is one it shows.
+const KEEP_OUT: &str = "Require all denied\n";
+
 /// A folder that a site is delivered to.
 #[derive(Debug)]
 pub struct Disk {
@@ -61,6 +64,10 @@ impl Disk {
             Err(TryLockError::Error(_)) => {}
         }
         self.lock = Some(lock);
+        let keep_out = folder.join(".htaccess");
+        if !keep_out.exists() {
+            fs::write(keep_out, KEEP_OUT).map_err(failed)?;
+        }
         swap::sweep(&self.top).map_err(failed)
     }
 
@@ -127,8 +134,8 @@ impl Store for Disk {
             }
         }
         for at in files {
-            // Windows wants the right to write for this.
-            File::options().write(true).open(self.under(at))?.sync_all()?;
+            // Windows wants the right to write for this; elsewhere a file of which one may only read is no obstacle.
+            File::options().read(true).write(cfg!(windows)).open(self.under(at))?.sync_all()?;
         }
         Ok(())
     }

@@ -103,7 +103,6 @@ fn link_all(from: &Path, to: &Path, name: &str, without: &BTreeSet<&str>) -> io:
 }
 
 /// In what two folders must be alike.
-#[cfg_attr(not(unix), expect(dead_code, reason = "elsewhere nothing is exchanged"))]
 enum Trait {
     Device,
     Owner,
