@@ -22,6 +22,8 @@
 //!               render <------- pictures         Site -> artifacts, in parallel
 //!                  | Sink
 //!          write       serve                     write, listen
+//!            |
+//!         publish                                deliver
 //! ```
 //!
 //! [`build::build`] is that picture as code: start reading there.
@@ -49,6 +51,7 @@
 //! - [`search`]: the site becomes an index for each language, and a question to it an answer.
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
+//! - [`publish`]: a finished folder is delivered: to a stick or a share, wholly or not at all, and back again.
 //! - [`serve`]: a finished folder is shown in a browser of this computer.
 //! - [`schema`]: what may be written in a project's files, as tables.
 //! - [`skeleton`]: what stands in a file that `nonla new` makes.
@@ -59,7 +62,7 @@
 //! - **Parsing never fails.** It returns what could be read and reports the rest; one bad file never
 //!   hides another. (`tests/sites/`, `tests/bad_input.rs`)
 //! - **Only edge rooms touch disk, clock or environment**: `config`, `discover`, `pictures`, `write`,
-//!   `serve`, `cli`. (Clippy's `disallowed_methods`; `tests/tidy.rs` says which room may name which.)
+//!   `publish`, `serve`, `cli`. (Clippy's `disallowed_methods`; `tests/tidy.rs` says which room may name which.)
 //! - **One door for each outside crate.** (`tests/tidy.rs`)
 //! - **The same input gives the same bytes**, in whatever order files are found and threads run.
 //!   (`tests/determinism.rs`)
@@ -86,6 +89,7 @@ pub mod par;
 pub mod parse;
 #[cfg(feature = "images")]
 pub mod pictures;
+pub mod publish;
 pub mod render;
 pub mod schema;
 pub mod search;

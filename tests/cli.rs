@@ -64,6 +64,7 @@ fn help_is_in_the_language_that_was_asked_for() {
             "status",
             "status accept",
             "serve",
+            "publish",
             "search",
             "schema",
             "completions",
@@ -88,7 +89,8 @@ fn help_is_in_the_language_that_was_asked_for() {
 
 #[test]
 fn no_english_of_the_argument_reader_is_left_in_vietnamese_help() {
-    for name in ["help.vi.txt", "help-build.vi.txt", "help-init.vi.txt", "help-new.vi.txt", "help-new-lesson.vi.txt"] {
+    for name in ["help.vi.txt", "help-build.vi.txt", "help-init.vi.txt", "help-publish.vi.txt", "help-new.vi.txt", "help-new-lesson.vi.txt"]
+    {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli").join(name)).expect("a text");
         for word in ["Usage", "Options", "Commands", "Arguments", "Print", "possible values", "default", "OPTIONS", "DIR"] {
             assert!(!text.contains(word), "{word} in {name}");
@@ -127,6 +129,8 @@ fn every_mistake_on_the_command_line_is_told_in_both_languages() {
         &["search", "-n", "nhiều", "xâm hại"],
         &["search", "--format", "xml", "xâm hại"],
         &["build", "-O"],
+        &["publish", "-o", "E:/"],
+        &["publish", "usb", "--clock", "today"],
         &["build", "--drafts=yes"],
         &["-q", "build", "-v"],
     ];

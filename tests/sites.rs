@@ -154,8 +154,8 @@ fn rewritten(text: &str, actual: &[(String, String)]) -> String {
 }
 
 /// Codes of whole files and folders, and of what is too large for a little site, are shown by
-/// `tests/bad_input.rs`, `tests/cli.rs` and `tests/pictures.rs`.
-const ELSEWHERE: [&str; 19] = [
+/// `tests/bad_input.rs`, `tests/cli.rs`, `tests/pictures.rs`, `tests/publish.rs` and `tests/publish_command.rs`.
+const ELSEWHERE: [&str; 28] = [
     "source/not-utf8",
     "source/unreadable",
     "source/too-large",
@@ -169,6 +169,15 @@ const ELSEWHERE: [&str; 19] = [
     "theme/no-template",
     "output/not-ours",
     "output/is-source",
+    "publish/no-target",
+    "publish/not-ours",
+    "publish/is-source",
+    "publish/in-the-way",
+    "publish/too-large",
+    "publish/bad-name",
+    "publish/same-name",
+    "publish/long-path",
+    "publish/crowded-folder",
     "weight/page",
     "weight/list",
     "weight/first",

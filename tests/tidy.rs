@@ -30,13 +30,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("schema", &["model", "diag"]),
     // What it copies it must read, and a translation remembers what it was made from.
     ("skeleton", &["model", "text", "diag", "format", "parse", "site", "schema"]),
+    ("publish", &["model", "hash", "diag", "write"]),
     ("build", &["model", "diag", "parse", "site", "check", "search", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
     (
         "cli",
         &[
-            "model", "text", "diag", "format", "config", "discover", "site", "check", "pictures", "build", "search", "write", "serve",
-            "schema", "skeleton",
+            "model", "text", "diag", "format", "config", "discover", "site", "check", "pictures", "build", "search", "write", "publish",
+            "serve", "schema", "skeleton",
         ],
     ),
     ("lib", &[]),
@@ -78,6 +79,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("read_fonts", &["font.rs"]),
     ("roxmltree", &["discover/media.rs"]),
     ("rustc_hash", &["search/dictionary.rs", "search/tally.rs"]),
+    ("rustix", &["publish/disk.rs"]),
     ("rust_stemmers", &["text/stem.rs"]),
     ("serde", &["render/view.rs", "render/view/", "search/files.rs", "search/format.rs"]),
     (

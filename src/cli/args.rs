@@ -10,7 +10,7 @@ use clap::builder::Str;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::asked::{Asked, Build, Check, Format, Globals, Search, Serve, Status, Verb, Volume};
+use super::asked::{Asked, Build, Check, Format, Globals, Publish, Search, Serve, Status, Verb, Volume};
 use super::usage::UsageError;
 use super::words::{self, Words};
 use crate::diag::Tongue;
@@ -49,6 +49,7 @@ pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
         }
         Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
+        Some(("publish", own)) => (Verb::Publish(publish(own)?), own),
         Some(("search", own)) => (Verb::Search(search(own)?), own),
         Some(("new", own)) => {
             let (asked, own) = new::read(own)?;
@@ -103,6 +104,21 @@ fn command(words: &'static Words) -> Command {
                 .args(build_options(words))
                 .arg(option("port", 'p', &words.port))
                 .arg(flag("open", Some('O'), words.open)),
+        )
+        .subcommand(
+            verb("publish", words.publish.about, words.publish.usage, words)
+                .arg(positional("target", &words.target, words))
+                .arg(flag("dry-run", Some('n'), words.dry_run))
+                .arg(flag("yes", Some('y'), words.yes))
+                .arg(
+                    Arg::new("rollback")
+                        .long("rollback")
+                        .value_name(words.rollback.name)
+                        .help(words.rollback.help)
+                        .num_args(0..=1)
+                        .default_missing_value(""),
+                )
+                .args(build_options(words).into_iter().filter(|arg| matches!(arg.get_id().as_str(), "base-url" | "clock" | "strict"))),
         )
         .subcommand(
             verb("search", words.search.about, words.search.usage, words)
@@ -209,6 +225,23 @@ fn include(matches: &ArgMatches) -> Include {
 
 fn clock(matches: &ArgMatches) -> Result<Option<Date>, Stop> {
     text(matches, "clock").map(|value| value.parse().map_err(|_| Stop::Wrong(UsageError::NoDate { value }))).transpose()
+}
+
+fn publish(matches: &ArgMatches) -> Result<Publish, Stop> {
+    Ok(Publish {
+        // What is not finished is not delivered, and where to is in `site.toml`.
+        build: Build {
+            output: None,
+            base_url: text(matches, "base-url"),
+            include: Include::default(),
+            clock: clock(matches)?,
+            strict: matches.get_flag("strict"),
+        },
+        target: text(matches, "target"),
+        dry_run: matches.get_flag("dry-run"),
+        yes: matches.get_flag("yes"),
+        rollback: text(matches, "rollback"),
+    })
 }
 
 fn search(matches: &ArgMatches) -> Result<Search, Stop> {

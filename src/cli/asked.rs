@@ -57,6 +57,8 @@ pub(super) enum Verb {
     },
     /// `new`.
     New(New),
+    /// `publish`.
+    Publish(Publish),
     /// `search`.
     Search(Search),
     /// `schema`.
@@ -181,6 +183,21 @@ pub(super) struct Fresh {
     pub language: Option<String>,
     /// `--edit`.
     pub edit: bool,
+}
+
+/// Options of `publish`.
+#[derive(Clone, Debug)]
+pub(super) struct Publish {
+    /// It builds first.
+    pub build: Build,
+    /// Which target; the first of `site.toml` if left out.
+    pub target: Option<String>,
+    /// `--dry-run`.
+    pub dry_run: bool,
+    /// `--yes`.
+    pub yes: bool,
+    /// `--rollback`: to which version; empty for the one before.
+    pub rollback: Option<String>,
 }
 
 /// Options of `search`.

@@ -12,13 +12,31 @@ use super::report;
 use super::terminal::Terminal;
 use crate::config::{self, Overrides};
 use crate::diag::{Report, Severity, Tongue, policy};
+use crate::model::output::Sink;
+use crate::model::project::Project;
+use crate::model::site::Site;
 use crate::model::source::Source;
 use crate::write::{Changes, MANIFEST, Staging, WriteError};
 use crate::{build, discover};
 
+/// A site that was built.
+pub(super) struct Made {
+    /// The output folder.
+    pub output: PathBuf,
+    /// What it was made of.
+    pub project: Project,
+    /// What it is.
+    pub site: Site,
+}
+
 /// Builds the site of `place`. Returns the output folder, or how it ended if there is none; then
 /// everything has been told.
 pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<PathBuf, Exit> {
+    make(place, asked, terminal).map(|made| made.output)
+}
+
+/// [`run`], for those who ask more of what was built.
+pub(super) fn make(place: &Place, asked: &Build, terminal: &Terminal) -> Result<Made, Exit> {
     let start = Instant::now();
     let mut report = Report::default();
     let overrides = overrides(place, asked, terminal)?;
@@ -53,7 +71,27 @@ pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<P
     if !counts.is_empty() {
         terminal.say(&format!("{counts}."));
     }
-    Ok(output)
+    Ok(Made { output, project, site: built.site })
+}
+
+/// Builds the site of `place` into `sink` alone, so that no output folder changes.
+pub(super) fn rehearse(place: &Place, asked: &Build, sink: &dyn Sink, terminal: &Terminal) -> Result<Made, Exit> {
+    let mut report = Report::default();
+    let overrides = overrides(place, asked, terminal)?;
+    let (settings, site_toml) = config::load(&place.config, &place.config_name(), &overrides, &mut report);
+    let Some(settings) = settings else { return Err(fail(&report, &[site_toml], None, asked, terminal)) };
+    let output = place.near(&place.root.join(&settings.output));
+    let project = discover::project(&place.root, site_toml, &settings, &mut report);
+    let bar = terminal.bar();
+    let built = build::build(&project, &settings, &darkroom(&place.root), sink, &|done, all| bar.show(done, all));
+    drop(bar);
+    report.append(built.report);
+    policy::apply(&mut report, &settings.checks, &project.sources);
+    if fails(&report, asked) {
+        return Err(fail(&report, &project.sources, None, asked, terminal));
+    }
+    report::tell(&report, &project.sources, terminal);
+    Ok(Made { output, project, site: built.site })
 }
 
 /// Who makes the smaller copies of pictures.
@@ -69,7 +107,7 @@ pub(super) fn darkroom(_: &Path) -> crate::model::picture::OriginalsOnly {
 }
 
 /// What the command line and the calendar say about the site.
-fn overrides(place: &Place, asked: &Build, terminal: &Terminal) -> Result<Overrides, Exit> {
+pub(super) fn overrides(place: &Place, asked: &Build, terminal: &Terminal) -> Result<Overrides, Exit> {
     let output = match &asked.output {
         // A folder named on the command line is seen from where the user stands, one in `site.toml` from the project.
         Some(output) if place.here != place.root => match place.here.join(output).into_os_string().into_string() {
@@ -94,7 +132,7 @@ fn cannot_name(path: &str, tongue: Tongue) -> String {
 }
 
 /// Whether the report forbids a new site.
-fn fails(report: &Report, asked: &Build) -> bool {
+pub(super) fn fails(report: &Report, asked: &Build) -> bool {
     report.has_errors() || asked.strict && report.count(Severity::Warning) > 0
 }
 
@@ -113,7 +151,7 @@ fn refuse(error: &WriteError, report: &mut Report, sources: &[Source], output: &
 }
 
 /// Tells why there is no new site, what became of the old one, and where to read more.
-fn fail(report: &Report, sources: &[Source], output: Option<&Path>, asked: &Build, terminal: &Terminal) -> Exit {
+pub(super) fn fail(report: &Report, sources: &[Source], output: Option<&Path>, asked: &Build, terminal: &Terminal) -> Exit {
     report::tell(report, sources, terminal);
     let mut line = format!("{}.", report::counts(report, terminal));
     if asked.strict && !report.has_errors() {

@@ -17,6 +17,8 @@ mod new;
 mod next;
 mod numbers;
 mod place;
+mod publish;
+mod publish_words;
 mod report;
 mod run;
 mod schema;

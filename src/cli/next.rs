@@ -16,6 +16,7 @@ pub(super) fn run(place: Option<&Place>, terminal: &Terminal) -> Exit {
                    nonla new lesson \"…\"   bắt đầu một bài mới\n  \
                    nonla check            tìm mọi chỗ cần sửa\n  \
                    nonla status           còn gì chờ dịch, chờ rà soát\n  \
+                   nonla publish          đưa trang đến USB hay nơi khác\n  \
                    nonla explain          giải thích các lỗi và cảnh báo\n  \
                    nonla --help           mọi lệnh và tùy chọn\n",
                 "  nonla serve --open     build the site and open it in the browser\n  \
@@ -23,6 +24,7 @@ pub(super) fn run(place: Option<&Place>, terminal: &Terminal) -> Exit {
                    nonla new lesson \"…\"   begin a new lesson\n  \
                    nonla check            find all that wants mending\n  \
                    nonla status           see what waits for translation and review\n  \
+                   nonla publish          deliver the site to a stick or elsewhere\n  \
                    nonla explain          explain errors and warnings\n  \
                    nonla --help           every command and option\n",
             );

@@ -22,6 +22,8 @@ pub(super) const WARNINGS: Noun = Noun { vi: "cảnh báo", one: "warning", many
 pub(super) const NOTES: Noun = Noun { vi: "lưu ý", one: "note", many: "notes" };
 pub(super) const CHANGED: Noun = Noun { vi: "tệp mới hoặc sửa", one: "file new or changed", many: "files new or changed" };
 
+pub(super) const FILES: Noun = Noun { vi: "tệp", one: "file", many: "files" };
+
 /// `1.234 trang`, `1,234 pages`, `1 page`.
 pub(super) fn count(n: usize, noun: Noun, tongue: Tongue) -> String {
     let word = match tongue {
@@ -46,6 +48,23 @@ pub(super) fn number(n: usize, tongue: Tongue) -> String {
         out.push(digit);
     }
     out
+}
+
+/// `340 KB`, `1,2 MB`: as systems show sizes, two figures where they matter.
+pub(super) fn size(bytes: u64, tongue: Tongue) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "two figures are shown")]
+    let (mut value, mut units) = (bytes as f64, ["byte", "KB", "MB", "GB", "TB"].into_iter().peekable());
+    while value >= 999.5 && units.len() > 1 {
+        value /= 1000.0;
+        units.next();
+    }
+    let unit = units.next().unwrap_or_default();
+    let text = if value < 9.95 && unit != "byte" { format!("{value:.1}") } else { format!("{value:.0}") };
+    match tongue {
+        Tongue::Vi => format!("{} {unit}", text.replace('.', ",")),
+        Tongue::En if unit == "byte" && bytes != 1 => format!("{text} bytes"),
+        Tongue::En => format!("{text} {unit}"),
+    }
 }
 
 /// `0,4 giây`, `0.04 seconds`, `75 seconds`: two figures, and never nothing at all.
@@ -76,6 +95,11 @@ mod tests {
         for (ms, vi, en) in [(0, "0,01 giây", "0.01 seconds"), (94, "0,09 giây", "0.09 seconds"), (96, "0,1 giây", "0.1 seconds")] {
             let time = Duration::from_millis(ms);
             assert_eq!((seconds(time, Vi).as_str(), seconds(time, En).as_str()), (vi, en));
+        }
+        for (bytes, vi, en) in
+            [(0, "0 byte", "0 bytes"), (1_240, "1,2 KB", "1.2 KB"), (999_600, "1,0 MB", "1.0 MB"), (87_000_000, "87 MB", "87 MB")]
+        {
+            assert_eq!((size(bytes, Vi).as_str(), size(bytes, En).as_str()), (vi, en));
         }
         assert_eq!(seconds(Duration::from_millis(1_260), Vi), "1,3 giây");
         assert_eq!(seconds(Duration::from_secs(75), En), "75 seconds");

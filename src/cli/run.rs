@@ -7,7 +7,7 @@ use super::asked::{Asked, Verb};
 use super::exit::Exit;
 use super::place::{self, Place};
 use super::terminal::Terminal;
-use super::{build, check, explain, init, language, new, next, schema, search, serve, status};
+use super::{build, check, explain, init, language, new, next, publish, schema, search, serve, status};
 use crate::diag::Tongue;
 use crate::diag::reason::reason;
 
@@ -59,12 +59,20 @@ fn verb(asked: &Asked, terminal: &Terminal) -> Exit {
         (Verb::Build(asked), Some(place)) => build::run(&place, asked, terminal).err().unwrap_or(Exit::Fine),
         (Verb::Status(asked), Some(place)) => status::run(&place, asked, terminal),
         (Verb::Check(asked), Some(place)) => check::run(&place, asked, terminal),
+        (Verb::Publish(asked), Some(place)) => publish::run(&place, asked, terminal),
         (Verb::Serve(asked), Some(place)) => serve::run(&place, asked, terminal),
         (Verb::Search(asked), Some(place)) => search::run(&place, asked, terminal),
         (Verb::Schema { .. }, Some(place)) => schema::write(&place, terminal),
         (Verb::New(asked), Some(place)) => new::run(&place, asked, terminal),
         (
-            Verb::Build(_) | Verb::Check(_) | Verb::Status(_) | Verb::Serve(_) | Verb::Search(_) | Verb::New(_) | Verb::Schema { .. },
+            Verb::Build(_)
+            | Verb::Check(_)
+            | Verb::Status(_)
+            | Verb::Serve(_)
+            | Verb::Publish(_)
+            | Verb::Search(_)
+            | Verb::New(_)
+            | Verb::Schema { .. },
             None,
         ) => {
             place::tell_missing(&asked.globals, terminal);

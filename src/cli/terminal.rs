@@ -3,7 +3,7 @@
 //! The only file that names indicatif.
 
 use std::ffi::OsString;
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, BufRead, ErrorKind, IsTerminal, Write};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -99,12 +99,30 @@ impl Terminal {
         }
     }
 
-    /// A bar that shows how far the work is, where somebody can see it.
+    /// Asks for a yes. Anything else is a no, and so is nobody to answer.
+    pub(super) fn confirms(&self, question: &str) -> bool {
+        let mut answer = String::new();
+        let _ = write!(io::stderr().lock(), "{question} {} ", self.pick("[c/K]", "[y/N]"));
+        let read = io::stdin().lock().read_line(&mut answer).is_ok();
+        read && matches!(answer.trim().to_lowercase().as_str(), "c" | "có" | "co" | "y" | "yes")
+    }
+
+    /// Whether somebody can be asked.
+    pub(super) fn can_ask() -> bool {
+        io::stdin().is_terminal()
+    }
+
+    /// A bar that shows how far a build is, where somebody can see it.
     pub(super) fn bar(&self) -> Bar {
+        self.bar_of(self.pick("Đang dựng {bar:32} {pos}/{len} tệp", "Building {bar:32} {pos}/{len} files"))
+    }
+
+    /// A bar for something else, drawn as `template` says.
+    pub(super) fn bar_of(&self, template: &str) -> Bar {
         // indicatif itself draws nothing where standard error is no terminal.
         let target = if self.volume == Volume::Quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let bar = ProgressBar::with_draw_target(Some(0), target);
-        let style = ProgressStyle::with_template(self.pick("Đang dựng {bar:32} {pos}/{len} tệp", "Building {bar:32} {pos}/{len} files"));
+        let style = ProgressStyle::with_template(template);
         Bar(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
     }
 }

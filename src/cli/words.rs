@@ -20,6 +20,7 @@ pub(super) struct Words {
     pub accepted: Value,
     pub serve: Verb,
     pub init: Verb,
+    pub publish: Verb,
     pub search: Verb,
     pub explain: Verb,
     pub new: New,
@@ -43,6 +44,10 @@ pub(super) struct Words {
     pub strict: &'static str,
     pub port: Value,
     pub open: &'static str,
+    pub target: Value,
+    pub dry_run: &'static str,
+    pub yes: &'static str,
+    pub rollback: Value,
     pub folder: Value,
     pub code: Value,
     pub question: Value,
@@ -112,6 +117,9 @@ static VI: Words = Words {
     accepted: Value { name: "TRANG:TIẾNG", help: "Bản dịch đã so với bản gốc, như an-toan/nam-ngon-tay:en" },
     serve: Verb { about: "Dựng trang rồi mở cho riêng máy này xem", usage: "nonla serve [TÙY CHỌN]" },
     init: Verb { about: "Tạo một trang mới với một bài học song ngữ", usage: "nonla init [TÙY CHỌN] [THƯ MỤC]" },
+    publish: Verb {
+        about: "Dựng trang rồi đưa đến USB hay nơi khác ghi trong site.toml", usage: "nonla publish [TÙY CHỌN] [NƠI ĐẾN]"
+    },
     search: Verb { about: "Tìm như người đọc tìm, từ gần nhất", usage: "nonla search [TÙY CHỌN] LỜI TÌM" },
     explain: Verb { about: "Giải thích một lỗi hay cảnh báo, không cần mạng", usage: "nonla explain [TÙY CHỌN] [MÃ]" },
     new: New {
@@ -165,6 +173,10 @@ static VI: Words = Words {
     strict: "Coi cảnh báo như lỗi",
     port: Value { name: "CỔNG", help: "Cổng; không ghi thì lấy cổng trống đầu tiên từ 1111" },
     open: "Mở trình duyệt",
+    target: Value { name: "NƠI ĐẾN", help: "Tên một nơi trong site.toml; không ghi thì nơi đầu tiên" },
+    dry_run: "Chỉ nói sẽ thay đổi gì, không thay đổi gì ở nơi đến",
+    yes: "Làm ngay, không hỏi lại",
+    rollback: Value { name: "BẢN", help: "Quay về bản này; không ghi thì bản ngay trước" },
     folder: Value { name: "THƯ MỤC", help: "Nơi tạo trang; không ghi thì tạo ở đây" },
     code: Value { name: "MÃ", help: "Mã trong ngoặc vuông của thông báo; không ghi thì liệt kê mọi mã" },
     question: Value {
@@ -192,6 +204,10 @@ static EN: Words = Words {
     accepted: Value { name: "PAGE:LANGUAGE", help: "A translation that was compared, such as an-toan/nam-ngon-tay:en" },
     serve: Verb { about: "Build the site and show it on this computer only", usage: "nonla serve [OPTIONS]" },
     init: Verb { about: "Make a new site with one lesson in two languages", usage: "nonla init [OPTIONS] [DIR]" },
+    publish: Verb {
+        about: "Build the site and deliver it to a stick or another place named in site.toml",
+        usage: "nonla publish [OPTIONS] [TARGET]",
+    },
     search: Verb { about: "Search as readers do, best first", usage: "nonla search [OPTIONS] WORDS" },
     explain: Verb { about: "Explain an error or warning, without a network", usage: "nonla explain [OPTIONS] [CODE]" },
     new: New {
@@ -239,6 +255,10 @@ static EN: Words = Words {
     strict: "Treat warnings as errors",
     port: Value { name: "PORT", help: "The port; without it the first free one from 1111 on" },
     open: "Open the browser",
+    target: Value { name: "TARGET", help: "The name of a place in site.toml; without it the first one" },
+    dry_run: "Only tell what would change; change nothing at the target",
+    yes: "Do it without asking",
+    rollback: Value { name: "VERSION", help: "Go back to this version; without one to the one before" },
     folder: Value { name: "DIR", help: "Where to make the site; without it, here" },
     code: Value { name: "CODE", help: "The code in a message's square brackets; without it all are listed" },
     question: Value { name: "WORDS", help: "What to look for, with or without marks; `-`: every line of the input is a question" },

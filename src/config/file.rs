@@ -32,6 +32,8 @@ pub struct Written {
     pub colours: Vec<Paint>,
     /// `output`.
     pub output: Option<String>,
+    /// `[[publish]]`, or `[publish]` for a single one.
+    pub publish: Vec<WrittenTarget>,
     /// `[discreet]`: the neutral name of the site by language tag, or under no tag for all.
     pub discreet: Option<Vec<(Placed<String>, String)>>,
     /// `[check]`.
@@ -55,6 +57,42 @@ pub struct WrittenFont {
     pub languages: Vec<Placed<String>>,
     /// The table as a whole.
     pub whole: Span,
+}
+
+/// A target as written.
+#[derive(Debug)]
+pub struct WrittenTarget {
+    /// `name`.
+    pub name: Placed<String>,
+    /// `path`, the folder.
+    pub path: String,
+    /// `keep`: how many earlier versions stay.
+    pub keep: Option<usize>,
+    /// `swap`: whether the folder may be exchanged as a whole.
+    pub swap: Option<bool>,
+}
+
+/// The kinds of target there are. Servers and branches are to come.
+const KINDS: [&str; 1] = ["folder"];
+
+fn targets<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Vec<WrittenTarget>> {
+    match value {
+        Value::Map(_) => target(reader, value).map(|target| vec![target]),
+        other => reader.list(other, target),
+    }
+}
+
+fn target<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<WrittenTarget> {
+    let read = reader.map(value, |fields| {
+        let name = fields.need("name", "name = \"usb\"", |reader, value| Some((reader.text(value)?, reader.span())));
+        let to = fields.need("to", "to = \"folder\"", |reader, value| reader.choice(value, &KINDS, |kind| kind));
+        let path = fields.need("path", "path = \"E:/non-la\"", Reader::text).filter(|path| !path.is_empty());
+        let keep = fields.get("keep", |reader, value| reader.number(value, 0, 99));
+        let swap = fields.flag("swap");
+        to?;
+        Some(WrittenTarget { name: name?, path: path?, keep, swap })
+    });
+    read.flatten()
 }
 
 fn fonts<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Vec<WrittenFont>> {
@@ -93,6 +131,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         language_names: fields.get("language_names", by_language).unwrap_or_default(),
         fonts: fields.get("font", fonts).unwrap_or_default(),
         theme: placed(fields, "theme"),
+        publish: fields.get("publish", targets).unwrap_or_default(),
         colours: colours::read(fields),
         output: fields.text("output"),
         discreet: fields.get("discreet", |reader, value| reader.map(value, |fields| fields.get("name", names).unwrap_or_default())),
@@ -109,6 +148,7 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
         theme: None,
         colours: Vec::new(),
         output: None,
+        publish: Vec::new(),
         discreet: None,
         checks: Checks::default(),
         withhold: Vec::new(),

@@ -28,6 +28,8 @@ pub struct Settings {
     pub output: String,
     /// Whether names that others may see are neutral, and how.
     pub discreet: Option<Discreet>,
+    /// Where the site is delivered; the first is meant when none is named.
+    pub publish: Vec<Target>,
     /// Which unpublished pages to build all the same.
     pub include: Include,
     /// What counts as today.
@@ -93,6 +95,30 @@ pub struct Exception {
 pub struct Discreet {
     /// What the site is called; empty for the theme's own word.
     pub name: LocalText,
+}
+
+/// A place the site is delivered to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// What it is called on the command line.
+    pub name: String,
+    /// What kind of place, and where.
+    pub to: Destination,
+    /// How many earlier versions stay there.
+    pub keep: usize,
+}
+
+/// What kind of place a site is delivered to, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// A folder: a stick, a network share, the folder of a web server.
+    Folder {
+        /// Its path, from the project.
+        path: String,
+        /// Whether it may be exchanged for another folder as a whole. Not where something holds on to the folder itself,
+        /// such as a container it is mounted in.
+        swap: bool,
+    },
 }
 
 /// A family of letters that the site brings along.

@@ -1,6 +1,6 @@
 //! The keys of `site.toml`, as `config/file.rs` reads them.
 
-use super::keys::Kind::{self, Address, Choice, Either, Keys, List, Named, Text};
+use super::keys::Kind::{self, Address, Choice, Either, Flag, Keys, List, Named, Number, Text};
 use super::keys::{Key, key, needed, such_as};
 use crate::model::settings::Level;
 
@@ -41,9 +41,28 @@ pub static SITE_TOML: Kind = Keys(&[
         "Bản kín đáo: thẻ, địa chỉ, tên tệp không nói trang viết về gì.",
         "A copy that does not tell what it is about.",
     ),
+    key("publish", Either(&[Keys(TARGET), List(&Keys(TARGET))]), "Những nơi đưa trang đến.", "Where the site is delivered to."),
     key("check", Keys(CHECK), "Mức của các cảnh báo, và chỗ nào được ở yên.", "How bad warnings are, and which place may be."),
     key("translation", Keys(TRANSLATION), "Bản dịch đã cũ thì làm gì.", "What becomes of translations that are behind."),
 ]);
+
+static TARGET: &[Key] = &[
+    needed("name", Text, "Tên để gọi, như `nonla publish usb`.", "What it is called, as in `nonla publish usb`."),
+    needed("to", Choice(targets), "Loại nơi đến: folder.", "What kind of place it is: folder."),
+    needed("path", Text, "Thư mục: USB, ổ mạng, thư mục của máy chủ.", "The folder: on a stick, a network disk, a server."),
+    such_as("keep", Number(0, 99), "3", "Giữ lại bao nhiêu bản cũ.", "How many earlier versions stay."),
+    such_as(
+        "swap",
+        Flag,
+        "true",
+        "Đổi cả thư mục một lần, nơi nào làm được.",
+        "Whether to exchange the folder as a whole where that works.",
+    ),
+];
+
+fn targets() -> Vec<&'static str> {
+    vec!["folder"]
+}
 
 static CHECK: &[Key] = &[
     such_as(

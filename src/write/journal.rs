@@ -1,5 +1,6 @@
 //! What a commit is about to do, written down first so that another run can finish it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::WriteError;
@@ -8,7 +9,7 @@ use crate::model::path::OutPath;
 
 /// One thing to do to the output folder. Doing it twice does no harm.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     /// Remove this file, and the folders it leaves empty.
     Remove(OutPath),
     /// Note that nothing stands in the way of the moves any more. From then on, removals before
@@ -27,9 +28,9 @@ const END: &str = "end";
 /// are waiting. Both are sorted. Empty when there is nothing to do.
 ///
 /// Readers may come at any moment, so a page appears after what it shows, and the page that leads to
-/// all others last. Old files go only then, but for those whose place is taken by a new one under
+/// all others last. Old files go only then, a page before what it shows, but for those whose place is taken by a new one under
 /// another name: a file where a folder must be, a folder where a file must be, `A.html` for `a.html`.
-pub(super) fn plan(old: &Manifest, all: &[&OutPath], new: Vec<OutPath>) -> Result<Vec<Step>, WriteError> {
+pub(crate) fn plan(old: &Manifest, all: &[&OutPath], new: Vec<OutPath>) -> Result<Vec<Step>, WriteError> {
     let files: BTreeSet<String> = all.iter().map(|path| fold(path.as_str())).collect();
     let folders: BTreeSet<&str> = files.iter().flat_map(|path| folders_of(path)).collect();
     if let Some(clash) = all.iter().find(|path| folders.contains(fold(path.as_str()).as_str())) {
@@ -39,7 +40,7 @@ pub(super) fn plan(old: &Manifest, all: &[&OutPath], new: Vec<OutPath>) -> Resul
         let path = fold(path.as_str());
         files.contains(&path) || folders.contains(path.as_str()) || folders_of(&path).any(|folder| files.contains(folder))
     };
-    let (early, late): (Vec<_>, Vec<_>) =
+    let (early, mut late): (Vec<_>, Vec<_>) =
         old.paths().filter(|path| all.binary_search(path).is_err()).cloned().partition(|path| taken(path));
 
     let mut moves = new;
@@ -49,6 +50,7 @@ pub(super) fn plan(old: &Manifest, all: &[&OutPath], new: Vec<OutPath>) -> Resul
         steps.push(Step::Cleared);
     }
     steps.extend(moves.into_iter().map(Step::Move));
+    late.sort_by_cached_key(|path| (Reverse(rank(path)), path.clone()));
     steps.extend(late.into_iter().map(Step::Remove));
     Ok(steps)
 }
@@ -64,7 +66,7 @@ fn rank(path: &OutPath) -> u8 {
 }
 
 /// The steps as text.
-pub(super) fn text(steps: &[Step]) -> String {
+pub(crate) fn text(steps: &[Step]) -> String {
     let mut text = format!("{HEAD}\n");
     for step in steps {
         match step {
@@ -80,7 +82,7 @@ pub(super) fn text(steps: &[Step]) -> String {
 }
 
 /// The steps a text tells; `None` if it is not a whole journal.
-pub(super) fn parse(text: &str) -> Option<Vec<Step>> {
+pub(crate) fn parse(text: &str) -> Option<Vec<Step>> {
     let mut lines = text.strip_prefix(HEAD)?.strip_prefix('\n')?.strip_suffix('\n')?.split('\n').collect::<Vec<_>>();
     if lines.pop()? != END {
         return None;

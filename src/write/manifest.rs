@@ -15,7 +15,7 @@ const HEAD: &str = "nonla 1";
 
 /// The paths of a site's files.
 #[derive(Debug, Default)]
-pub(super) struct Manifest {
+pub(crate) struct Manifest {
     paths: BTreeSet<OutPath>,
     /// The same in small letters, for disks that do not tell `A` from `a`.
     folded: BTreeSet<String>,
@@ -43,18 +43,17 @@ impl Manifest {
         }
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    /// The manifest a text tells; `None` if it is none.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut lines = text.lines();
         if lines.next()? != HEAD {
             return None;
         }
-        let paths: BTreeSet<OutPath> = lines.map(OutPath::new).collect::<Option<_>>()?;
-        let folded = paths.iter().map(|path| fold(path.as_str())).collect();
-        Some(Self { paths, folded })
+        lines.map(OutPath::new).collect()
     }
 
     /// The text of a manifest of these paths, which must be sorted.
-    pub(super) fn text<'a>(paths: impl Iterator<Item = &'a OutPath>) -> String {
+    pub(crate) fn text<'a>(paths: impl Iterator<Item = &'a OutPath>) -> String {
         let mut text = format!("{HEAD}\n");
         for path in paths {
             text.push_str(path.as_str());
@@ -64,7 +63,7 @@ impl Manifest {
     }
 
     /// All paths, sorted.
-    pub(super) fn paths(&self) -> impl Iterator<Item = &OutPath> {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &OutPath> {
         self.paths.iter()
     }
 
@@ -74,17 +73,25 @@ impl Manifest {
     }
 
     /// Whether a disk that does not tell `A` from `a` would take `path` for a file of the site.
-    pub(super) fn has_like(&self, path: &str) -> bool {
+    pub(crate) fn has_like(&self, path: &str) -> bool {
         self.folded.contains(&fold(path))
     }
 }
 
+impl FromIterator<OutPath> for Manifest {
+    fn from_iter<T: IntoIterator<Item = OutPath>>(paths: T) -> Self {
+        let paths: BTreeSet<OutPath> = paths.into_iter().collect();
+        let folded = paths.iter().map(|path| fold(path.as_str())).collect();
+        Self { paths, folded }
+    }
+}
+
 /// What a disk that does not tell `A` from `a` makes of a path.
-pub(super) fn fold(path: &str) -> String {
+pub(crate) fn fold(path: &str) -> String {
     path.to_lowercase()
 }
 
 /// `vi/a/b.html` lies in `vi/a` and `vi`: every folder above a path, the nearest first.
-pub(super) fn folders_of(path: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn folders_of(path: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(path.rsplit_once('/'), |(folder, _)| folder.rsplit_once('/')).map(|(folder, _)| folder)
 }

@@ -23,7 +23,11 @@ mod steps;
 mod stream;
 
 pub use error::WriteError;
+pub(crate) use journal::{Step, parse as parse_journal, plan as plan_journal, text as journal_text};
 pub use manifest::NAME as MANIFEST;
+pub(crate) use manifest::{Manifest, fold, folders_of};
 pub use memory::MemorySink;
+pub(crate) use place::resolve;
 pub use staging::{Changes, Staging};
 pub use steps::Steps;
+pub(crate) use steps::remove;

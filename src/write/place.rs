@@ -10,7 +10,7 @@ const SOURCES: [&str; 4] = ["content", "themes", "static", "src"];
 
 /// The real place of `output`, free of symbolic links, if a site of the project at `root` may be
 /// written there. Neither needs to exist.
-pub(super) fn resolve(root: &Path, output: &Path) -> Result<PathBuf, WriteError> {
+pub(crate) fn resolve(root: &Path, output: &Path) -> Result<PathBuf, WriteError> {
     let found = |path: &Path| real(path).map_err(|source| WriteError::Io { at: path.to_owned(), source });
     let (root, target) = (found(root)?, found(output)?);
     let mut refused = root.starts_with(&target);

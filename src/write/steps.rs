@@ -87,7 +87,7 @@ impl Iterator for Steps {
 }
 
 /// Removes a file if it is there, and the folders between it and `top` that it leaves empty.
-fn remove(at: &Path, top: &Path) -> io::Result<()> {
+pub(crate) fn remove(at: &Path, top: &Path) -> io::Result<()> {
     let is_file = fs::symlink_metadata(at).is_ok_and(|meta| !meta.is_dir());
     if is_file {
         fs::remove_file(at)?;

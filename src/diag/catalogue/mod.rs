@@ -14,6 +14,7 @@ pub mod look;
 pub mod media;
 pub mod output;
 pub mod picture;
+pub mod publish;
 pub mod reading;
 pub mod site;
 pub mod slide;
@@ -50,6 +51,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         font::CODES,
         look::CODES,
         weight::CODES,
+        publish::CODES,
     ]
     .into_iter()
     .flatten()
