@@ -48,7 +48,7 @@
 //! - [`search`]: the site becomes an index for each language, and a question to it an answer.
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
-//! - [`serve`]: a finished folder is shown in a browser of this computer.
+//! - [`serve`]: the site as it is being written, in a browser of this computer: built in memory, anew whenever a file changes.
 //! - [`cli`]: what can be typed, and what is said in return.
 //!
 //! # What always holds

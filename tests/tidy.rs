@@ -37,7 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Each outside crate, and where it may be named: a file, or a folder ending in `/`.
 const DOORS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag/human.rs"]),
-    ("axum", &["serve/"]),
+    ("axum", &["serve/http.rs"]),
     ("blake3", &["hash.rs"]),
     ("brotli", &["font/woff2.rs"]),
     ("clap", &["cli/args.rs"]),
@@ -58,6 +58,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("indicatif", &["cli/"]),
     ("jiff", &["cli/"]),
     ("jpeg_encoder", &["pictures/codec.rs"]),
+    ("mime_guess", &["serve/http.rs"]),
+    ("notify", &["serve/watch.rs"]),
     ("png", &["pictures/codec.rs"]),
     ("pulldown_cmark", &["parse/markdown.rs"]),
     ("qrcodegen", &["render/qr.rs"]),
@@ -91,7 +93,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ),
     ("tokio", &["serve/"]),
     ("toml", &["format/toml.rs"]),
-    ("tower_http", &["serve/"]),
+    ("tower_http", &["serve/http.rs"]),
     ("unicode_normalization", &["text/mod.rs", "text/fold.rs", "text/letter.rs", "text/words.rs"]),
     ("walkdir", &["discover/walk.rs"]),
     ("zune_jpeg", &["pictures/codec.rs"]),

@@ -33,7 +33,7 @@ pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
     let matches = command(words).try_get_matches_from(named).map_err(|error| stop(&error))?;
     let (verb, own) = match matches.subcommand() {
         Some(("build", own)) => (Verb::Build(build(own)?), own),
-        Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
+        Some(("serve", own)) => (Verb::Serve(serve(own)?), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
         Some(("search", own)) => (Verb::Search(search(own)?), own),
         Some(("explain", own)) => (Verb::Explain { code: text(own, "code") }, own),
@@ -60,12 +60,20 @@ fn command(words: &'static Words) -> Command {
             verb("init", words.init.about, words.init.usage, words)
                 .arg(positional("folder", &words.folder, words).value_parser(value_parser!(PathBuf))),
         )
-        .subcommand(verb("build", words.build.about, words.build.usage, words).args(build_options(words)))
+        .subcommand(
+            verb("build", words.build.about, words.build.usage, words)
+                .arg(option("output-dir", 'o', &words.output))
+                .args(site_options(words))
+                .arg(flag("strict", None, words.strict)),
+        )
         .subcommand(
             verb("serve", words.serve.about, words.serve.usage, words)
-                .args(build_options(words))
+                .args(site_options(words))
                 .arg(option("port", 'p', &words.port))
-                .arg(flag("open", Some('O'), words.open)),
+                .arg(flag("open", Some('O'), words.open))
+                .arg(flag("follow", None, words.follow))
+                .arg(flag("lan", None, words.lan))
+                .arg(flag("poll", None, words.poll)),
         )
         .subcommand(
             verb("search", words.search.about, words.search.usage, words)
@@ -105,15 +113,14 @@ fn globals(words: &'static Words) -> [Arg; 7] {
     .map(|arg| arg.global(true).help_heading(words.globals))
 }
 
-fn build_options(words: &'static Words) -> [Arg; 7] {
+/// What decides which pages a site has, and what they say.
+fn site_options(words: &'static Words) -> [Arg; 5] {
     [
-        option("output-dir", 'o', &words.output),
         option("base-url", 'u', &words.base_url),
         flag("drafts", None, words.drafts),
         flag("future", None, words.future),
         flag("expired", None, words.expired),
         Arg::new("clock").long("clock").value_name(words.clock.name).help(words.clock.help),
-        flag("strict", None, words.strict),
     ]
 }
 
@@ -134,13 +141,36 @@ fn positional(name: &'static str, value: &words::Value, words: &'static Words) -
 }
 
 fn build(matches: &ArgMatches) -> Result<Build, Stop> {
+    Ok(Build { output: text(matches, "output-dir"), strict: matches.get_flag("strict"), ..site(matches)? })
+}
+
+/// What `build` and `serve` both understand.
+fn site(matches: &ArgMatches) -> Result<Build, Stop> {
     let date = |value: String| value.parse().map_err(|_| Stop::Wrong(UsageError::NoDate { value }));
     Ok(Build {
-        output: text(matches, "output-dir"),
+        output: None,
         base_url: text(matches, "base-url"),
         include: Include { drafts: matches.get_flag("drafts"), future: matches.get_flag("future"), expired: matches.get_flag("expired") },
         clock: text(matches, "clock").map(date).transpose()?,
-        strict: matches.get_flag("strict"),
+        strict: false,
+    })
+}
+
+fn serve(matches: &ArgMatches) -> Result<Serve, Stop> {
+    let flag = |name| matches.get_flag(name);
+    // What is not published yet is shown to its editor, not to a class room.
+    for hidden in ["drafts", "future"] {
+        if flag("lan") && flag(hidden) {
+            return Err(Stop::Wrong(UsageError::Conflict { first: "--lan".to_owned(), second: format!("--{hidden}") }));
+        }
+    }
+    Ok(Serve {
+        build: site(matches)?,
+        port: port(matches)?,
+        open: flag("open"),
+        follow: flag("follow"),
+        poll: flag("poll"),
+        lan: flag("lan"),
     })
 }
 

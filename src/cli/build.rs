@@ -57,18 +57,18 @@ pub(super) fn run(place: &Place, asked: &Build, terminal: &Terminal) -> Result<P
 
 /// Who makes the smaller copies of pictures.
 #[cfg(feature = "images")]
-fn darkroom(root: &Path) -> crate::pictures::Studio {
+pub(super) fn darkroom(root: &Path) -> crate::pictures::Studio {
     crate::pictures::Studio::new(root)
 }
 
 /// This program was built without what makes copies of pictures.
 #[cfg(not(feature = "images"))]
-fn darkroom(_: &Path) -> crate::model::picture::OriginalsOnly {
+pub(super) fn darkroom(_: &Path) -> crate::model::picture::OriginalsOnly {
     crate::model::picture::OriginalsOnly
 }
 
 /// What the command line and the calendar say about the site.
-fn overrides(place: &Place, asked: &Build, terminal: &Terminal) -> Result<Overrides, Exit> {
+pub(super) fn overrides(place: &Place, asked: &Build, terminal: &Terminal) -> Result<Overrides, Exit> {
     let output = match &asked.output {
         // A folder named on the command line is seen from where the user stands, one in `site.toml` from the project.
         Some(output) if place.here != place.root => match place.here.join(output).into_os_string().into_string() {

@@ -27,6 +27,7 @@ use crate::par;
 use crate::text::fold::fold;
 use classify::Kind;
 use walk::Found;
+pub use walk::is_litter;
 
 /// Reads everything under `root` that a build may look at.
 pub fn project(root: &Path, site_toml: Source, settings: &Settings, report: &mut Report) -> Project {
