@@ -29,7 +29,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("write", &["model", "hash", "diag"]),
     ("build", &["model", "diag", "parse", "site", "check", "search", "render"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
-    ("cli", &["model", "text", "diag", "format", "config", "discover", "pictures", "build", "search", "write", "serve"]),
+    ("cli", &["model", "text", "diag", "format", "config", "discover", "pictures", "build", "search", "render", "write", "serve"]),
     ("lib", &[]),
     ("main", &[]),
 ];

@@ -54,6 +54,19 @@ impl Desk {
         });
     }
 
+    /// The site that is shown.
+    pub fn site(&self) -> Option<Arc<dyn Shelf>> {
+        self.0.borrow().site.clone()
+    }
+
+    /// Shows `site` again, the last good one, with `trouble` over it.
+    pub fn fall_back(&self, site: Option<Arc<dyn Shelf>>, trouble: String) {
+        self.0.send_modify(|state| {
+            let told = state.told + 1;
+            *state = Arc::new(State { shown: told, told, site, trouble, go: None });
+        });
+    }
+
     /// Lays `trouble` over the site that is shown, or takes it away if it is empty.
     pub fn tell(&self, trouble: String) {
         self.0.send_if_modified(|state| {

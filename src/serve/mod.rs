@@ -1,13 +1,14 @@
 //! The editor's live view: the site is built in memory, anew whenever a file changes, and shown in a browser.
 //!
 //! [`watch`] notices changes, with [`stamps`] for what the system does not tell; [`work`] builds and puts
-//! the result on the desk of [`live`]; [`http`] answers from its window: with pages as they were built,
+//! the result, a [`generation`] of the site, on the desk of [`live`]; [`http`] answers from its window: with pages as they were built,
 //! but for the one script that [`page`] adds. Whom and what it refuses is in [`refuse`]. While something
 //! must be mended the last good site stays, and what is wrong lies over it.
 //!
 //! Only this computer is answered, unless a class room was asked for: then everybody near may read the
 //! site as it was built.
 
+mod generation;
 mod http;
 mod live;
 mod page;
@@ -107,7 +108,7 @@ pub fn run(task: Task, show: Show, tell: Tell, ready: impl FnOnce(Shown)) -> Res
     let answers = http::Answers { window: window.clone(), names, live: !show.lan, tongue: task.tongue };
     // Before the first build, so that no change during it is missed.
     let watch = watch::Watch::new(&task.root, &task.config, show.how);
-    std::thread::Builder::new().name("build".to_owned()).spawn(move || work::run(task, watch, &desk, tell))?;
+    std::thread::Builder::new().name("build".to_owned()).spawn(move || work::run(task, watch, desk, tell))?;
 
     // One thread is plenty to answer. Dropping the runtime ends every open connection.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

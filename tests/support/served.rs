@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 use nonla::diag::Tongue;
@@ -66,7 +66,7 @@ pub fn task(root: &Path) -> Task {
         config: root.join("site.toml"),
         config_name: "site.toml".to_owned(),
         overrides: Box::new(super::overrides),
-        darkroom: Box::new(OriginalsOnly),
+        darkroom: Arc::new(OriginalsOnly),
         follow: true,
         tongue: Tongue::En,
     }
