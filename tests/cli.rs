@@ -91,6 +91,8 @@ fn every_mistake_on_the_command_line_is_told_in_both_languages() {
         &["build", "--clock", "23/11/2026"],
         &["build", "--clock", "2026-02-30"],
         &["serve", "-p", "70000"],
+        &["serve", "--lan", "--drafts"],
+        &["serve", "-o", "dist"],
         &["search"],
         &["search", "-n", "nhiều", "xâm hại"],
         &["search", "--format", "xml", "xâm hại"],

@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -15,7 +16,7 @@ use axum::serve::IncomingStream;
 use tokio::net::TcpListener;
 use tower_http::services::ServeFile;
 
-use super::live::{self, Window};
+use super::live::{self, Shelf, Window};
 use super::page;
 use super::refuse::{Names, is_public};
 use crate::diag::Tongue;
@@ -84,7 +85,7 @@ impl Answers {
             return (StatusCode::SERVICE_UNAVAILABLE, html(page::waiting(&state, self.tongue).into_bytes())).into_response();
         };
         if !is_public(path) {
-            return self.not_found(&state);
+            return self.not_found(&state).await;
         }
         let plain = decode(path);
         let plain = plain.trim_start_matches('/');
@@ -93,24 +94,23 @@ impl Answers {
             None if plain.is_empty() => ("index.html".to_owned(), true),
             None => (plain.to_owned(), false),
         };
-        let found = OutPath::new(wanted.as_str()).and_then(|path| site.find(&path));
-        match found {
+        match find(site, &wanted).await {
             Some(Artifact::Bytes(bytes)) => self.made(&wanted, bytes, &state),
             Some(Artifact::Copy(disk)) => match ServeFile::new(disk).try_call(request).await {
-                Ok(found) if found.status() == StatusCode::NOT_FOUND => self.not_found(&state),
+                Ok(found) if found.status() == StatusCode::NOT_FOUND => self.not_found(&state).await,
                 Ok(found) => {
                     let mut found = found.map(Body::new);
                     // What a file is is told by the name it goes under.
                     found.headers_mut().insert(CONTENT_TYPE, kind(&wanted));
                     found
                 }
-                Err(error) if error.kind() == ErrorKind::NotFound => self.not_found(&state),
+                Err(error) if error.kind() == ErrorKind::NotFound => self.not_found(&state).await,
                 Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error}\n")).into_response(),
             },
-            None if !folder && OutPath::new(format!("{plain}/index.html")).is_some_and(|path| site.find(&path).is_some()) => {
+            None if !folder && find(site, &format!("{plain}/index.html")).await.is_some() => {
                 (StatusCode::TEMPORARY_REDIRECT, [(LOCATION, format!("/{}/", encode(plain)))]).into_response()
             }
-            None => self.not_found(&state),
+            None => self.not_found(&state).await,
         }
     }
 
@@ -121,8 +121,11 @@ impl Answers {
     }
 
     /// The site's own page for addresses that lead nowhere.
-    fn not_found(&self, state: &live::State) -> Response {
-        let page = OutPath::new("404.html").and_then(|path| state.site.as_ref()?.find(&path));
+    async fn not_found(&self, state: &live::State) -> Response {
+        let page = match &state.site {
+            Some(site) => find(site, "404.html").await,
+            None => None,
+        };
         let Some(Artifact::Bytes(page)) = page else { return (StatusCode::NOT_FOUND, "404\n").into_response() };
         let page = if self.live { page::dressed(&page::allowed(page), state, self.tongue) } else { page };
         (StatusCode::NOT_FOUND, html(page)).into_response()
@@ -149,6 +152,12 @@ fn html(page: Vec<u8>) -> impl IntoResponse {
 
 fn script(text: String) -> Response {
     ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], text).into_response()
+}
+
+/// A file of the site. It may have to be made first: others are answered meanwhile.
+async fn find(site: &Arc<dyn Shelf>, path: &str) -> Option<Artifact> {
+    let (site, path) = (site.clone(), OutPath::new(path)?);
+    tokio::task::spawn_blocking(move || site.find(&path)).await.ok().flatten()
 }
 
 /// What a file is, by its name. Texts are always UTF-8 with us.
