@@ -6,6 +6,8 @@ use crate::model::picture::Darkroom;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
+pub use crate::parse::Memo;
+pub use crate::render::Opened;
 use crate::{check, parse, render, search, site};
 
 /// What a build leaves behind, beside what it put into the sink.
@@ -18,8 +20,13 @@ pub struct Built {
 
 /// Reads the whole project and joins it, for what needs no pages: the report tells what was wrong so far.
 pub fn assemble(project: &Project, settings: &Settings) -> Built {
+    assemble_again(project, settings, &mut Memo::default())
+}
+
+/// [`assemble`], with what `memo` remembers of the last time.
+pub fn assemble_again(project: &Project, settings: &Settings, memo: &mut Memo) -> Built {
     let mut report = Report::default();
-    let parsed = parse::all(project, settings, &mut report);
+    let parsed = parse::again(project, settings, memo, &mut report);
     let site = site::assemble(parsed, project, settings, &mut report);
     Built { site, report }
 }
@@ -35,4 +42,40 @@ pub fn build(project: &Project, settings: &Settings, darkroom: &dyn Darkroom, si
     let index = search::all(&site, settings);
     render::all(&site, &index, project, settings, darkroom, sink, progress, &mut report);
     Built { site, report }
+}
+
+/// Makes an assembled site ready and gives it to `look`, which may have any of its files made, with what was wrong
+/// so far.
+///
+/// # Errors
+/// What is wrong, when not even the theme can be read.
+pub fn open<T>(
+    site: &Site,
+    project: &Project,
+    settings: &Settings,
+    darkroom: &dyn Darkroom,
+    look: impl FnOnce(Report, &Opened<'_>) -> T,
+) -> Result<T, Report> {
+    let index = search::Lazy::new(site, settings);
+    render::open(site, &index, project, settings, darkroom, &|_, _| (), look)
+}
+
+/// What [`build`] would have found beyond [`assemble`] and [`open`]; `opened` is `None` where that failed. Now and
+/// then `rest` may do something else; when it says `false` the work is given up.
+pub fn problems(
+    site: &Site,
+    project: &Project,
+    settings: &Settings,
+    opened: Option<&Opened<'_>>,
+    mut rest: impl FnMut() -> bool,
+) -> Option<Report> {
+    if !rest() {
+        return None;
+    }
+    let mut report = Report::default();
+    check::all(site, project, settings, &mut report);
+    if let Some(opened) = opened {
+        report.append(opened.problems(rest)?);
+    }
+    Some(report)
 }

@@ -695,11 +695,11 @@ fn thousands_of_random_data_files_and_settings_are_read() {
         };
         for name in ["glossary", "helplines", "laws", "people", "services", "topics"] {
             let text = text(&mut dice);
-            let source = project.add_source(Source { name: format!("content/_data/{name}.yaml"), text });
+            let source = project.add_source(Source { name: format!("content/_data/{name}.yaml"), text: text.into() });
             project.data.push(DataFile { name: name.to_owned(), source });
         }
         let page = format!("---\n{}\n---\n{}", text(&mut dice), dice.soup(&MARKDOWN, 20));
-        let source: SourceId = project.add_source(Source { name: "content/a/index.vi.md".to_owned(), text: page });
+        let source: SourceId = project.add_source(Source { name: "content/a/index.vi.md".to_owned(), text: page.into() });
         let path = ContentPath::new("a/index.vi.md").expect("a path");
         project.pages.push(PageFile { source, path, folder: "a".to_owned(), branch: false, locale: LocaleId(0) });
         let mut report = Report::default();

@@ -125,6 +125,8 @@ fn every_mistake_on_the_command_line_is_told_in_both_languages() {
         &["new", "translation", "en"],
         &["completions"],
         &["completions", "tcsh"],
+        &["serve", "--lan", "--drafts"],
+        &["serve", "-o", "dist"],
         &["search"],
         &["search", "-n", "nhiều", "xâm hại"],
         &["search", "--format", "xml", "xâm hại"],

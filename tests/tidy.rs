@@ -36,8 +36,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "model", "text", "diag", "format", "config", "discover", "site", "check", "pictures", "build", "search", "write", "publish",
-            "serve", "schema", "skeleton",
+            "model", "text", "diag", "format", "config", "discover", "site", "check", "pictures", "build", "search", "render", "write",
+            "publish", "serve", "schema", "skeleton",
         ],
     ),
     ("lib", &[]),
@@ -47,7 +47,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Each outside crate, and where it may be named: a file, or a folder ending in `/`.
 const DOORS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag/human.rs"]),
-    ("axum", &["serve/"]),
+    ("axum", &["serve/http.rs"]),
     ("blake3", &["hash.rs"]),
     ("brotli", &["font/woff2.rs"]),
     ("clap", &["cli/args.rs", "cli/args/"]),
@@ -72,6 +72,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("indicatif", &["cli/"]),
     ("jiff", &["cli/"]),
     ("jpeg_encoder", &["pictures/codec.rs"]),
+    ("mime_guess", &["serve/http.rs"]),
+    ("notify", &["serve/watch.rs"]),
     ("png", &["pictures/codec.rs"]),
     ("pulldown_cmark", &["parse/markdown.rs"]),
     ("qrcodegen", &["render/qr.rs"]),
@@ -109,7 +111,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ),
     ("tokio", &["serve/"]),
     ("toml", &["format/toml.rs"]),
-    ("tower_http", &["serve/"]),
+    ("tower_http", &["serve/http.rs"]),
     ("unicode_normalization", &["text/mod.rs", "text/fold.rs", "text/letter.rs", "text/tone.rs", "text/words.rs"]),
     ("walkdir", &["discover/walk.rs"]),
     ("zune_jpeg", &["pictures/codec.rs"]),

@@ -47,7 +47,7 @@ pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
             };
             (Verb::Status(Status { accept, clock, format }), own)
         }
-        Some(("serve", own)) => (Verb::Serve(Serve { build: build(own)?, port: port(own)?, open: own.get_flag("open") }), own),
+        Some(("serve", own)) => (Verb::Serve(serve(own)?), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
         Some(("publish", own)) => (Verb::Publish(publish(own)?), own),
         Some(("search", own)) => (Verb::Search(search(own)?), own),
@@ -83,10 +83,16 @@ fn command(words: &'static Words) -> Command {
                 .arg(positional("folder", &words.folder, words).value_parser(value_parser!(PathBuf))),
         )
         .subcommand(new::command(words))
-        .subcommand(verb("build", words.build.about, words.build.usage, words).args(build_options(words)))
+        .subcommand(
+            verb("build", words.build.about, words.build.usage, words)
+                .arg(option("output-dir", 'o', &words.output))
+                .args(site_options(words))
+                .arg(flag("strict", None, words.strict)),
+        )
         .subcommand(
             verb("check", words.check.about, words.check.usage, words)
-                .args(build_options(words).into_iter().filter(|arg| !["output-dir", "base-url"].contains(&arg.get_id().as_str())))
+                .args(site_options(words).into_iter().filter(|arg| arg.get_id() != "base-url"))
+                .arg(flag("strict", None, words.strict))
                 .arg(choice("format", Format::ALL.map(|(name, _)| name), &words.report)),
         )
         .subcommand(
@@ -101,9 +107,12 @@ fn command(words: &'static Words) -> Command {
         )
         .subcommand(
             verb("serve", words.serve.about, words.serve.usage, words)
-                .args(build_options(words))
+                .args(site_options(words))
                 .arg(option("port", 'p', &words.port))
-                .arg(flag("open", Some('O'), words.open)),
+                .arg(flag("open", Some('O'), words.open))
+                .arg(flag("follow", None, words.follow))
+                .arg(flag("lan", None, words.lan))
+                .arg(flag("poll", None, words.poll)),
         )
         .subcommand(
             verb("publish", words.publish.about, words.publish.usage, words)
@@ -118,7 +127,8 @@ fn command(words: &'static Words) -> Command {
                         .num_args(0..=1)
                         .default_missing_value(""),
                 )
-                .args(build_options(words).into_iter().filter(|arg| matches!(arg.get_id().as_str(), "base-url" | "clock" | "strict"))),
+                .args(site_options(words).into_iter().filter(|arg| matches!(arg.get_id().as_str(), "base-url" | "clock")))
+                .arg(flag("strict", None, words.strict)),
         )
         .subcommand(
             verb("search", words.search.about, words.search.usage, words)
@@ -170,15 +180,14 @@ fn globals(words: &'static Words) -> [Arg; 7] {
     .map(|arg| arg.global(true).help_heading(words.globals))
 }
 
-fn build_options(words: &'static Words) -> [Arg; 7] {
+/// What decides which pages a site has, and what they say.
+fn site_options(words: &'static Words) -> [Arg; 5] {
     [
-        option("output-dir", 'o', &words.output),
         option("base-url", 'u', &words.base_url),
         flag("drafts", None, words.drafts),
         flag("future", None, words.future),
         flag("expired", None, words.expired),
         Arg::new("clock").long("clock").value_name(words.clock.name).help(words.clock.help),
-        flag("strict", None, words.strict),
     ]
 }
 
@@ -199,12 +208,29 @@ fn positional(name: &'static str, value: &words::Value, words: &'static Words) -
 }
 
 fn build(matches: &ArgMatches) -> Result<Build, Stop> {
-    Ok(Build {
-        output: text(matches, "output-dir"),
-        base_url: text(matches, "base-url"),
-        include: include(matches),
-        clock: clock(matches)?,
-        strict: matches.get_flag("strict"),
+    Ok(Build { output: text(matches, "output-dir"), strict: matches.get_flag("strict"), ..site(matches)? })
+}
+
+/// What `build` and `serve` both understand.
+fn site(matches: &ArgMatches) -> Result<Build, Stop> {
+    Ok(Build { output: None, base_url: text(matches, "base-url"), include: include(matches), clock: clock(matches)?, strict: false })
+}
+
+fn serve(matches: &ArgMatches) -> Result<Serve, Stop> {
+    let flag = |name| matches.get_flag(name);
+    // What is not published yet is shown to its editor, not to a class room.
+    for hidden in ["drafts", "future"] {
+        if flag("lan") && flag(hidden) {
+            return Err(Stop::Wrong(UsageError::Conflict { first: "--lan".to_owned(), second: format!("--{hidden}") }));
+        }
+    }
+    Ok(Serve {
+        build: site(matches)?,
+        port: port(matches)?,
+        open: flag("open"),
+        follow: flag("follow"),
+        poll: flag("poll"),
+        lan: flag("lan"),
     })
 }
 

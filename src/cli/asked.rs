@@ -216,10 +216,16 @@ pub(super) struct Search {
 /// Options of `serve`.
 #[derive(Clone, Debug)]
 pub(super) struct Serve {
-    /// It builds first.
+    /// What is built; its output folder and strictness are not asked for.
     pub build: Build,
     /// `--port`.
     pub port: Option<u16>,
     /// `--open`.
     pub open: bool,
+    /// `--follow`.
+    pub follow: bool,
+    /// `--poll`.
+    pub poll: bool,
+    /// `--lan`.
+    pub lan: bool,
 }

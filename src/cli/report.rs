@@ -8,11 +8,15 @@ use crate::model::source::Source;
 
 /// Tells every problem.
 pub(super) fn tell(report: &Report, sources: &[Source], terminal: &Terminal) {
-    let style = Style { tongue: terminal.tongue(), color: terminal.color, notes: terminal.is_verbose() };
-    let text = human::render(report, sources, style);
+    let text = text(report, sources, terminal);
     if !text.is_empty() {
         terminal.tell(&format!("{}\n", text.trim_end()));
     }
+}
+
+/// What [`tell`] tells.
+pub(super) fn text(report: &Report, sources: &[Source], terminal: &Terminal) -> String {
+    human::render(report, sources, Style { tongue: terminal.tongue(), color: terminal.color, notes: terminal.is_verbose() })
 }
 
 /// `3 lỗi, 2 cảnh báo`; empty when all is well. Notes that were not told are counted with the way to see them.

@@ -14,6 +14,7 @@ use crate::diag::Tongue;
 use crate::diag::reason::reason;
 
 /// What the person at the other end reads, and how.
+#[derive(Clone, Copy)]
 pub(super) struct Terminal {
     tongue: Tongue,
     volume: Volume,

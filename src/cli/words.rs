@@ -48,6 +48,9 @@ pub(super) struct Words {
     pub dry_run: &'static str,
     pub yes: &'static str,
     pub rollback: Value,
+    pub follow: &'static str,
+    pub lan: &'static str,
+    pub poll: &'static str,
     pub folder: Value,
     pub code: Value,
     pub question: Value,
@@ -115,7 +118,7 @@ static VI: Words = Words {
     status: Verb { about: "Xem còn gì chờ: bản dịch, rà soát, luật", usage: "nonla status [TÙY CHỌN] [LỆNH]" },
     accept: Verb { about: "Ghi nhận bản dịch khớp với bản gốc", usage: "nonla status accept [TÙY CHỌN] TRANG:TIẾNG..." },
     accepted: Value { name: "TRANG:TIẾNG", help: "Bản dịch đã so với bản gốc, như an-toan/nam-ngon-tay:en" },
-    serve: Verb { about: "Dựng trang rồi mở cho riêng máy này xem", usage: "nonla serve [TÙY CHỌN]" },
+    serve: Verb { about: "Xem trang trong khi viết: lưu tệp là trang hiện bản mới", usage: "nonla serve [TÙY CHỌN]" },
     init: Verb { about: "Tạo một trang mới với một bài học song ngữ", usage: "nonla init [TÙY CHỌN] [THƯ MỤC]" },
     publish: Verb {
         about: "Dựng trang rồi đưa đến USB hay nơi khác ghi trong site.toml", usage: "nonla publish [TÙY CHỌN] [NƠI ĐẾN]"
@@ -177,6 +180,9 @@ static VI: Words = Words {
     dry_run: "Chỉ nói sẽ thay đổi gì, không thay đổi gì ở nơi đến",
     yes: "Làm ngay, không hỏi lại",
     rollback: Value { name: "BẢN", help: "Quay về bản này; không ghi thì bản ngay trước" },
+    follow: "Trình duyệt tự chuyển đến trang của tệp vừa sửa",
+    lan: "Cho các máy cùng mạng đọc (cả lớp dùng điện thoại); in địa chỉ và mã QR",
+    poll: "Tự dò thay đổi; dùng khi dự án nằm trên ổ mạng",
     folder: Value { name: "THƯ MỤC", help: "Nơi tạo trang; không ghi thì tạo ở đây" },
     code: Value { name: "MÃ", help: "Mã trong ngoặc vuông của thông báo; không ghi thì liệt kê mọi mã" },
     question: Value {
@@ -202,7 +208,7 @@ static EN: Words = Words {
     status: Verb { about: "See what waits: translations, reviews, law", usage: "nonla status [OPTIONS] [COMMAND]" },
     accept: Verb { about: "Note that translations agree with their originals", usage: "nonla status accept [OPTIONS] PAGE:LANGUAGE..." },
     accepted: Value { name: "PAGE:LANGUAGE", help: "A translation that was compared, such as an-toan/nam-ngon-tay:en" },
-    serve: Verb { about: "Build the site and show it on this computer only", usage: "nonla serve [OPTIONS]" },
+    serve: Verb { about: "See the site as you write: a saved file shows at once", usage: "nonla serve [OPTIONS]" },
     init: Verb { about: "Make a new site with one lesson in two languages", usage: "nonla init [OPTIONS] [DIR]" },
     publish: Verb {
         about: "Build the site and deliver it to a stick or another place named in site.toml",
@@ -259,6 +265,9 @@ static EN: Words = Words {
     dry_run: "Only tell what would change; change nothing at the target",
     yes: "Do it without asking",
     rollback: Value { name: "VERSION", help: "Go back to this version; without one to the one before" },
+    follow: "Have the browser go to the page of the file that was changed",
+    lan: "Let others on the network read too (a class with phones); prints the address and a QR code",
+    poll: "Look for changes over and over; for a project on a network drive",
     folder: Value { name: "DIR", help: "Where to make the site; without it, here" },
     code: Value { name: "CODE", help: "The code in a message's square brackets; without it all are listed" },
     question: Value { name: "WORDS", help: "What to look for, with or without marks; `-`: every line of the input is a question" },

@@ -34,9 +34,9 @@ pub struct Overrides {
 /// of the project.
 #[expect(clippy::disallowed_methods, reason = "an edge room: it reads site.toml")]
 pub fn load(file: &Path, name: &str, overrides: &Overrides, report: &mut Report) -> (Option<Settings>, Source) {
-    let mut source = Source { name: name.to_owned(), text: String::new() };
+    let mut source = Source { name: name.to_owned(), text: "".into() };
     match std::fs::read(file).map(String::from_utf8) {
-        Ok(Ok(text)) => source.text = into_nfc(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
+        Ok(Ok(text)) => source.text = into_nfc(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)).into(),
         Ok(Err(error)) => {
             let byte = error.utf8_error().valid_up_to() + 1;
             report.add(Diagnostic::in_file(&code::SOURCE_NOT_UTF8, name).with("byte", byte.to_string()));

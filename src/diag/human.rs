@@ -98,7 +98,7 @@ const MOST_BYTES: usize = 160;
 
 /// The lines `range` touches, cut out first, so that a huge file costs nothing.
 fn snippet(source: &Source, range: std::ops::Range<usize>) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
-    let text = source.text.as_str();
+    let text = &*source.text;
     let start = floor(text, range.start.min(text.len()));
     let mut end = floor(text, range.end.clamp(start, text.len()));
     let mut first = text[..start].rfind('\n').map_or(0, |at| at + 1);

@@ -237,6 +237,13 @@ impl Report {
         self.count(Severity::Error) > 0
     }
 
+    /// The errors alone.
+    #[must_use]
+    pub fn errors(&self) -> Self {
+        let errors = self.diagnostics.iter().filter(|diagnostic| diagnostic.code.severity == Severity::Error);
+        Self { diagnostics: errors.cloned().collect() }
+    }
+
     /// All, sorted by `file_of` their place, then by position, then by code, so that the order never
     /// depends on which thread was first.
     pub fn sorted(&self, file_of: impl Fn(&Place) -> String) -> Vec<&Diagnostic> {

@@ -18,9 +18,18 @@ pub fn may_be_excused(code: &Code) -> bool {
     may_be_lowered(code) || code.name.split('/').next().is_some_and(|family| EXCUSABLE.contains(&family))
 }
 
-/// Gives every problem the level that `checks` wants, and takes away those that are excepted. An exception that
-/// excepts nothing is told.
+/// [`judge`] for a report that is complete: an exception that excepts nothing is told.
 pub fn apply(report: &mut Report, checks: &Checks, sources: &[Source]) {
+    let used = judge(report, checks, sources);
+    for (exception, _) in checks.exceptions.iter().zip(used).filter(|(_, used)| !used) {
+        let diagnostic = Diagnostic::at(&code::CONFIG_UNUSED_EXCEPTION, exception.span);
+        report.add(diagnostic.with("code", exception.code.as_str()).with("where", exception.place.as_str()));
+    }
+}
+
+/// Gives every problem the level that `checks` wants, and takes away those that are excepted; which of the exceptions
+/// excepted something.
+pub fn judge(report: &mut Report, checks: &Checks, sources: &[Source]) -> Vec<bool> {
     let mut used = vec![false; checks.exceptions.len()];
     report.review(|diagnostic| {
         let file = match &diagnostic.place {
@@ -43,10 +52,7 @@ pub fn apply(report: &mut Report, checks: &Checks, sources: &[Source]) {
         };
         true
     });
-    for (exception, _) in checks.exceptions.iter().zip(used).filter(|(_, used)| !used) {
-        let diagnostic = Diagnostic::at(&code::CONFIG_UNUSED_EXCEPTION, exception.span);
-        report.add(diagnostic.with("code", exception.code.as_str()).with("where", exception.place.as_str()));
-    }
+    used
 }
 
 /// Whether `place` is `file` or a folder around it, seen from `content/` or from the project's root.

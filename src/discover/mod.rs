@@ -13,8 +13,8 @@ mod strays;
 mod theme;
 mod walk;
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use crate::diag::catalogue::source as code;
 use crate::diag::{Diagnostic, Report};
@@ -27,6 +27,7 @@ use crate::par;
 use crate::text::fold::fold;
 use classify::Kind;
 use walk::Found;
+pub use walk::is_litter;
 
 /// Reads everything under `root` that a build may look at.
 pub fn project(root: &Path, site_toml: Source, settings: &Settings, report: &mut Report) -> Project {
@@ -36,6 +37,25 @@ pub fn project(root: &Path, site_toml: Source, settings: &Settings, report: &mut
     content(root, settings, &mut project, report);
     statics(root, &mut project, report);
     project
+}
+
+/// `project` with the files at `paths` read again. `None` when one of them is no page that it has, or cannot
+/// be read as one now: then the whole project must be read.
+pub fn pages_again(root: &Path, paths: &BTreeSet<PathBuf>, project: &Project) -> Option<Project> {
+    let mut found = Vec::new();
+    for path in paths {
+        let name = path.strip_prefix(root).ok()?.to_str()?;
+        let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
+        let page = project.pages.iter().find(|page| project.source(page.source).name == name)?;
+        let mut report = Report::default();
+        let source = walk::text(path, name, &mut report).filter(|_| !path.is_symlink())?;
+        found.push((page.source, source));
+    }
+    let mut project = project.clone();
+    for (id, source) in found {
+        *project.sources.get_mut(id.index())? = source;
+    }
+    Some(project)
 }
 
 /// A file of `content/`, read as far as its kind asks for.

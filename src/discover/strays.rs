@@ -35,7 +35,7 @@ pub fn unknown_file(path: &str, name: String) -> Diagnostic {
 pub fn templates(theme: &ThemeFiles, built_in: &ThemeFiles, sources: &[Source], report: &mut Report) {
     let new = theme.templates.iter().filter(|(name, _)| !built_in.templates.contains_key(*name) && !name.starts_with("directives/"));
     for (name, id) in new {
-        let text = |id: &crate::model::ids::SourceId| sources.get(id.index()).map_or("", |source| source.text.as_str());
+        let text = |id: &crate::model::ids::SourceId| sources.get(id.index()).map_or("", |source| &*source.text);
         let own = components(text(id));
         let named = [format!("\"{name}\""), format!("'{name}'")];
         let mut others = theme.templates.iter().filter(|(other, _)| *other != name).map(|(_, id)| text(id));

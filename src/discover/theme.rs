@@ -70,7 +70,7 @@ fn embedded(folder: &Dir<'_>, theme: &mut ThemeFiles, sources: &mut Vec<Source>)
         if path.starts_with("assets/") {
             add_asset(theme, &path, file.contents().to_vec());
         } else if let Some(text) = file.contents_utf8() {
-            let source = Source { name: format!("themes/default/{path}"), text: text.to_owned() };
+            let source = Source { name: format!("themes/default/{path}"), text: text.into() };
             add_text(theme, &path, source, sources);
         }
     }

@@ -28,7 +28,10 @@ pub struct Found {
 pub fn files(folder: &Path, name: &str, report: &mut Report) -> Vec<Found> {
     let Ok(real) = folder.canonicalize() else { return Vec::new() };
     let mut found = Vec::new();
-    let walk = WalkDir::new(folder).follow_links(true).into_iter().filter_entry(|entry| entry.depth() == 0 || !is_litter(entry));
+    let walk = WalkDir::new(folder)
+        .follow_links(true)
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_litter(&entry.file_name().to_string_lossy()));
     for entry in walk {
         match entry {
             Ok(entry) => {
@@ -67,8 +70,8 @@ fn shown(folder: &Path, name: &str, path: &Path) -> String {
     inner.components().fold(name.to_owned(), |shown, part| format!("{shown}/{}", nfc(&part.as_os_str().to_string_lossy())))
 }
 
-fn is_litter(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+/// Whether a file or folder of this name is hidden, or litter that editors and systems leave behind.
+pub fn is_litter(name: &str) -> bool {
     name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || name == "Thumbs.db" || name == "desktop.ini"
 }
 
@@ -96,7 +99,7 @@ pub fn text(disk: &Path, name: String, report: &mut Report) -> Option<Source> {
         }
     };
     match String::from_utf8(bytes) {
-        Ok(text) => Some(Source { name, text: into_nfc(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)) }),
+        Ok(text) => Some(Source { name, text: into_nfc(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)).into() }),
         Err(error) => {
             let byte = error.utf8_error().valid_up_to() + 1;
             report.add(Diagnostic::in_file(&code::SOURCE_NOT_UTF8, name).with("byte", byte.to_string()));

@@ -1,6 +1,7 @@
 //! The assembled site: tables and their indexes. It has look-ups and no verbs; once made, it is only read.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::body::{ImageRef, LinkRef};
 use super::document::Document;
@@ -16,7 +17,7 @@ use super::words::Words;
 #[derive(Clone, Debug, Default)]
 pub struct Site {
     /// The published documents, in the order of their files.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// What each document's links and pictures mean, in the order of `documents`.
     pub targets: Vec<Targets>,
     /// Every page of every language.

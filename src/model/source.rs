@@ -1,5 +1,7 @@
 //! One text file as read, and ranges in it.
 
+use std::sync::Arc;
+
 use super::ids::SourceId;
 
 /// One text file of the project, as read.
@@ -7,8 +9,9 @@ use super::ids::SourceId;
 pub struct Source {
     /// Path from the project's root with `/`, as a person would type it: `content/a/index.vi.md`.
     pub name: String,
-    /// The whole text: UTF-8, byte order mark removed, line ends as the editor left them.
-    pub text: String,
+    /// The whole text: UTF-8, byte order mark removed, line ends as the editor left them. Shared, so that
+    /// a project with one file changed is quickly made of the one before.
+    pub text: Arc<str>,
 }
 
 /// A byte range in one source; kept by everything a person might have to correct.

@@ -16,7 +16,7 @@ const LEAST: (u32, u32) = (100, 2_100);
 /// Reads every colour. What is no colour, or has no name that the style sheet asks for, is reported and left out.
 pub fn read(project: &Project, settings: &Settings, report: &mut Report) -> Looks {
     let mut looks = Looks::default();
-    let texts: Vec<&str> = project.theme.settings.iter().map(|id| project.source(*id).text.as_str()).collect();
+    let texts: Vec<&str> = project.theme.settings.iter().map(|id| &*project.source(*id).text).collect();
     for (at, id) in project.theme.settings.iter().enumerate() {
         // A copy of the built-in file says nothing new, but its lines are what the author sees.
         if texts[at + 1..].contains(&texts[at]) {
@@ -66,7 +66,7 @@ fn lay(looks: &mut Looks, paint: &Paint, layer: Layer, project: &Project, report
 /// Whether a part of the style sheet asks for `var(--name)`.
 fn asked_for(name: &str, project: &Project) -> bool {
     let ask = format!("var(--{name}");
-    let mut parts = project.theme.styles.values().map(|id| project.source(*id).text.as_str());
+    let mut parts = project.theme.styles.values().map(|id| &*project.source(*id).text);
     parts.any(|text| text.match_indices(&ask).any(|(at, _)| text[at + ask.len()..].starts_with([')', ',', ' '])))
 }
 

@@ -2,7 +2,8 @@
 //!
 //! [`split`] finds where the head of a page ends, [`front_matter`] reads it, [`markdown`] turns the
 //! rest into a tree with [`fences`] and [`directive`] for our own blocks and [`heading`] for ids;
-//! [`data`] reads the registries, [`words`] what the theme says, [`looks`] its colours. What does not fit
+//! [`data`] reads the registries, [`words`] what the theme says, [`looks`] its colours.
+//! [`memo`] remembers documents from one build to the next. What does not fit
 //! is reported; the rest is read all the same.
 
 mod data;
@@ -12,8 +13,11 @@ mod front_matter;
 mod heading;
 mod looks;
 mod markdown;
+mod memo;
 pub mod split;
 mod words;
+
+use std::sync::Arc;
 
 use crate::diag::Report;
 use crate::model::document::Document;
@@ -22,13 +26,13 @@ use crate::model::project::{PageFile, Project};
 use crate::model::registry::Registries;
 use crate::model::settings::Settings;
 use crate::model::words::Words;
-use crate::par;
+pub use memo::Memo;
 
 /// Everything the texts of a project say.
 #[derive(Debug)]
 pub struct Parsed {
     /// In the order of the project's pages.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// What `_data/` holds.
     pub registries: Registries,
     /// What the theme says in each language.
@@ -39,18 +43,15 @@ pub struct Parsed {
 
 /// Parses every page and every data file.
 pub fn all(project: &Project, settings: &Settings, report: &mut Report) -> Parsed {
+    again(project, settings, &mut Memo::default(), report)
+}
+
+/// [`all`], with what `memo` remembers of the last time: the same result, sooner.
+pub fn again(project: &Project, settings: &Settings, memo: &mut Memo, report: &mut Report) -> Parsed {
     let registries = data::read(project, report);
     let words = words::read(project, settings, report);
     let looks = looks::read(project, settings, report);
-    let parsed = par::map(&project.pages, |file| {
-        let mut report = Report::default();
-        (document(project, file, &mut report), report)
-    });
-    let mut documents = Vec::with_capacity(parsed.len());
-    for (document, complaints) in parsed {
-        report.append(complaints);
-        documents.push(document);
-    }
+    let documents = memo.documents(project, report);
     Parsed { documents, registries, words, looks }
 }
 

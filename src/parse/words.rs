@@ -150,7 +150,7 @@ fn unused(own: &File, tag: &str, built_in: SourceId, project: &Project, report: 
     if let Some(doc) = yaml::parse(text, 0..text.len(), built_in, &mut Report::default()) {
         flatten("", &doc.value, tag, &mut known);
     }
-    let templates: Vec<&str> = project.theme.templates.values().map(|id| project.source(*id).text.as_str()).collect();
+    let templates: Vec<&str> = project.theme.templates.values().map(|id| &*project.source(*id).text).collect();
     for key in own.words.keys().filter(|key| !known.contains_key(*key)) {
         let asked = templates.iter().any(|text| asks_for(text, key));
         if !asked {

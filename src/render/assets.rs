@@ -37,7 +37,7 @@ pub fn of_theme(project: &Project, looks: &Looks, settings: &Settings, fonts: fo
     let mut files: BTreeMap<&str, Vec<u8>> = theme.assets.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
     // What only some pages need goes out by itself; a numbered part belongs to the sheet of all pages.
     let (numbered, single): (Vec<_>, Vec<_>) = theme.styles.iter().partition(|(name, _)| name.starts_with(|c: char| c.is_ascii_digit()));
-    let text = |id: &SourceId| project.source(*id).text.as_str();
+    let text = |id: &SourceId| &*project.source(*id).text;
     for (name, id) in single {
         files.entry(name).or_insert_with(|| squeezed(text(id)).into_bytes());
     }

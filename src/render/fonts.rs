@@ -172,6 +172,6 @@ fn marked(tags: &[&str], site: &Site, project: &Project) -> BTreeSet<char> {
 
 /// Signs that templates and style sheets put between the words.
 fn of_theme(project: &Project) -> BTreeSet<char> {
-    let texts = project.theme.templates.values().chain(project.theme.styles.values()).map(|id| project.source(*id).text.as_str());
+    let texts = project.theme.templates.values().chain(project.theme.styles.values()).map(|id| &*project.source(*id).text);
     texts.flat_map(|text| nfc(text).chars().filter(|letter| !letter.is_ascii() && !letter.is_control()).collect::<Vec<_>>()).collect()
 }

@@ -16,7 +16,7 @@ use crate::model::output::Artifact;
 use crate::model::page::{Format, PageKind};
 use crate::model::path::OutPath;
 use crate::model::picture::PictureCopy;
-use crate::model::search::SearchFiles;
+use crate::model::search::Searchable;
 
 /// Everything a job may look at.
 pub struct Bench<'s> {
@@ -29,7 +29,7 @@ pub struct Bench<'s> {
     /// The theme's files, by their path under `assets/`.
     pub assets: &'s ThemeAssets,
     /// What readers search.
-    pub index: &'s SearchFiles,
+    pub index: &'s dyn Searchable,
     /// The copies of pictures, and where they go.
     pub copies: &'s [(OutPath, &'s PictureCopy)],
     /// What pages fetch, and what they may weigh.
@@ -52,7 +52,7 @@ pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Opti
             return Some((asset.url.to_out(), Artifact::Bytes(asset.bytes.clone())));
         }
         Job::Index(row) => {
-            let (path, bytes) = bench.index.files.get(*row as usize)?;
+            let (path, bytes) = bench.index.files().files.get(*row as usize)?;
             return Some((path.clone(), Artifact::Bytes(bytes.clone())));
         }
         Job::Asset(id) => {
@@ -74,6 +74,29 @@ pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Opti
             problems.push(problem);
             None
         }
+    }
+}
+
+/// Whether the job makes the file at `path`; of an index only the job itself can tell.
+pub fn makes(job: &Job, path: &OutPath, bench: &Bench<'_>) -> bool {
+    let (site, path) = (bench.pages.site, path.as_str());
+    match job {
+        Job::Page(id, format) => {
+            let url = &site.page(*id).url;
+            let stem = url.as_str().rsplit_once('.').map_or(url.as_str(), |(stem, _)| stem);
+            path.starts_with(stem) && site.page(*id).url_in(*format).as_str() == path
+        }
+        Job::Root => path == "index.html",
+        Job::NotFound => path == "404.html",
+        Job::Redirect(row) => site.redirects.get(*row as usize).is_some_and(|(from, _)| from.as_str() == path),
+        Job::Feed(locale) => outside::feed_path(*locale, bench) == path,
+        Job::Sitemap(locale) => outside::sitemap_path(*locale, bench) == path,
+        Job::Robots => path == "robots.txt",
+        Job::ThemeAsset(name) => bench.assets.get(name).is_some_and(|asset| asset.url.as_str() == path),
+        Job::Index(row) => bench.index.files().files.get(*row as usize).is_some_and(|(out, _)| out.as_str() == path),
+        Job::Asset(id) => site.asset_path(*id).is_some_and(|out| out.as_str() == path),
+        Job::Static(row) => bench.pages.project.statics.get(*row as usize).is_some_and(|file| file.path.as_str() == path),
+        Job::PictureCopy(row) => bench.copies.get(*row as usize).is_some_and(|(out, _)| out.as_str() == path),
     }
 }
 

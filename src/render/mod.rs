@@ -21,7 +21,7 @@ mod outside;
 mod pages;
 mod pictures;
 mod plan;
-mod qr;
+pub mod qr;
 mod slides;
 mod styles;
 mod theme;
@@ -32,17 +32,18 @@ mod weight;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diag::{Diagnostic, Report};
-use crate::model::output::{Progress, Sink};
+use crate::model::output::{Artifact, Progress, Sink};
 use crate::model::path::OutPath;
 use crate::model::picture::{Darkroom, PictureCopy};
 use crate::model::project::Project;
-use crate::model::search::SearchFiles;
+use crate::model::search::Searchable;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
 use crate::par;
 use job::Bench;
 use pages::Pages;
 use pictures::Album;
+use plan::Job;
 use theme::Theme;
 use views::Views;
 use weight::Weights;
@@ -52,7 +53,7 @@ use weight::Weights;
 #[expect(clippy::too_many_arguments, reason = "everything that a site is made of, named")]
 pub fn all(
     site: &Site,
-    index: &SearchFiles,
+    index: &dyn Searchable,
     project: &Project,
     settings: &Settings,
     darkroom: &dyn Darkroom,
@@ -60,31 +61,95 @@ pub fn all(
     progress: Progress<'_>,
     report: &mut Report,
 ) {
-    let Some(theme) = Theme::new(project, settings, &site.words, report) else { return };
-    let album = Album::new(site, project, darkroom, progress, report);
+    let made = open(site, index, project, settings, darkroom, progress, |mut report, opened| {
+        let jobs: Vec<Job> = opened.jobs().chain(opened.index_jobs()).collect();
+        let done = AtomicUsize::new(0);
+        let problems = par::map(&jobs, |job| {
+            let mut problems = Vec::new();
+            if let Some((path, artifact)) = job::run(job, opened.bench, &mut problems) {
+                sink.put(path, artifact);
+            }
+            progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
+            problems
+        });
+        report_once(problems.into_iter().flatten(), &mut report);
+        report
+    });
+    let (Ok(found) | Err(found)) = made;
+    report.append(found);
+}
+
+/// A site whose artifacts are made when somebody asks for them.
+pub struct Opened<'o> {
+    bench: &'o Bench<'o>,
+    jobs: Vec<Job>,
+}
+
+/// Makes ready what all pages share, and gives the site to `look`, with what was wrong so far.
+///
+/// # Errors
+/// What is wrong with the theme, when it cannot be read.
+pub fn open<T>(
+    site: &Site,
+    index: &dyn Searchable,
+    project: &Project,
+    settings: &Settings,
+    darkroom: &dyn Darkroom,
+    progress: Progress<'_>,
+    look: impl FnOnce(Report, &Opened<'_>) -> T,
+) -> Result<T, Report> {
+    let mut report = Report::default();
+    let Some(theme) = Theme::new(project, settings, &site.words, &mut report) else { return Err(report) };
+    let album = Album::new(site, project, darkroom, progress, &mut report);
     let copies: Vec<(OutPath, &PictureCopy)> = album.files().into_iter().collect();
-    let assets = assets::of_theme(project, &site.looks, settings, fonts::make(site, project, settings, report));
+    let assets = assets::of_theme(project, &site.looks, settings, fonts::make(site, project, settings, &mut report));
     let pages = Pages::new(site, settings, project, &album);
     let views = Views::new(&pages, &assets, index);
-    let weights = Weights::new(&pages, &assets, &copies, report);
+    let weights = Weights::new(&pages, &assets, &copies, &mut report);
     let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets, index, copies: &copies, weights: &weights };
     // The style of the 404 page stands in that page.
     let theme_files = assets.keys().filter(|name| *name != "404.css").cloned();
-    let jobs = plan::plan(site, settings, theme_files, index.files.len(), project.statics.len(), copies.len());
-    let done = AtomicUsize::new(0);
-    let problems = par::map(&jobs, |job| {
-        let mut problems = Vec::new();
-        if let Some((path, artifact)) = job::run(job, &bench, &mut problems) {
-            sink.put(path, artifact);
+    let jobs = plan::plan(site, settings, theme_files, project.statics.len(), copies.len());
+    Ok(look(report, &Opened { bench: &bench, jobs }))
+}
+
+impl Opened<'_> {
+    /// The artifact at `path`, made now. What was wrong is found by [`problems`](Self::problems).
+    pub fn find(&self, path: &OutPath) -> Option<Artifact> {
+        let make = |job: &Job| job::run(job, self.bench, &mut Vec::new()).map(|(_, artifact)| artifact);
+        match self.jobs.iter().find(|job| job::makes(job, path, self.bench)) {
+            Some(job) => make(job),
+            None if path.as_str().starts_with("search/") => make(&self.index_jobs().find(|job| job::makes(job, path, self.bench))?),
+            None => None,
         }
-        progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
-        problems
-    });
-    report_once(problems.into_iter().flatten(), report);
+    }
+
+    /// Makes every page to find what is wrong with it. Between two pages `rest` may do something else; when it says
+    /// `false` the work is given up, and nothing is told.
+    pub fn problems(&self, mut rest: impl FnMut() -> bool) -> Option<Report> {
+        let mut problems = Vec::new();
+        for job in &self.jobs {
+            if !rest() {
+                return None;
+            }
+            job::run(job, self.bench, &mut problems);
+        }
+        let mut report = Report::default();
+        report_once(problems, &mut report);
+        Some(report)
+    }
+
+    fn jobs(&self) -> impl Iterator<Item = Job> {
+        self.jobs.iter().cloned()
+    }
+
+    fn index_jobs(&self) -> impl Iterator<Item = Job> {
+        (0..).take(self.bench.index.files().files.len()).map(Job::Index)
+    }
 }
 
 /// One mistake in a template fails every page that uses it; the first page is enough to mend it.
-fn report_once(problems: impl Iterator<Item = Diagnostic>, report: &mut Report) {
+fn report_once(problems: impl IntoIterator<Item = Diagnostic>, report: &mut Report) {
     let mut seen = std::collections::BTreeSet::new();
     for problem in problems {
         let reason = problem.args.iter().find(|(name, _)| *name == "reason").map(|(_, reason)| reason.clone());

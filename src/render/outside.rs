@@ -106,6 +106,11 @@ fn public<'s>(bench: &Bench<'s>, locale: LocaleId) -> impl Iterator<Item = &'s P
     bench.pages.site.pages.iter().filter(move |page| page.locale == locale && page.borrowed.is_none() && page.kind != PageKind::Exit)
 }
 
+/// Where the feed of a language is.
+pub fn feed_path(locale: LocaleId, bench: &Bench<'_>) -> String {
+    format!("{}/feed.xml", bench.pages.tag(locale))
+}
+
 /// `vi/feed.xml`: the newest lessons first.
 pub fn feed(locale: LocaleId, bench: &Bench<'_>) -> Made {
     let site = bench.pages.site;
@@ -122,7 +127,7 @@ pub fn feed(locale: LocaleId, bench: &Bench<'_>) -> Made {
             ("summary", text(summary)),
         ])
     };
-    let path = format!("{}/feed.xml", bench.pages.tag(locale));
+    let path = feed_path(locale, bench);
     let home = bench.pages.made(PageKind::Home, locale).map_or_else(String::new, |page| page.url.encoded());
     let mut context = Context::new();
     context.insert_value("site", bench.views.sites[locale.index()].clone());
@@ -133,7 +138,8 @@ pub fn feed(locale: LocaleId, bench: &Bench<'_>) -> Made {
     render("feed.xml", &path, &context, bench)
 }
 
-fn sitemap_path(locale: LocaleId, bench: &Bench<'_>) -> String {
+/// Where the sitemap of a language is.
+pub fn sitemap_path(locale: LocaleId, bench: &Bench<'_>) -> String {
     format!("sitemap-{}.xml", bench.pages.tag(locale))
 }
 

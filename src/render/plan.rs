@@ -24,7 +24,7 @@ pub enum Job {
     Robots,
     /// A file of the theme, by its path under `assets/`.
     ThemeAsset(String),
-    /// A file of an index, by its row.
+    /// A file of an index, by its row. These are not planned: how many there are is known once they are made.
     Index(u32),
     /// A file beside a lesson.
     Asset(AssetId),
@@ -35,14 +35,7 @@ pub enum Job {
 }
 
 /// All jobs, in a stable order.
-pub fn plan(
-    site: &Site,
-    settings: &Settings,
-    theme_assets: impl Iterator<Item = String>,
-    indexes: usize,
-    statics: usize,
-    copies: usize,
-) -> Vec<Job> {
+pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item = String>, statics: usize, copies: usize) -> Vec<Job> {
     let mut jobs = vec![Job::Root, Job::NotFound];
     for (index, page) in site.pages.iter().enumerate() {
         jobs.extend(site.forms(page).map(|format| Job::Page(PageId::new(index), format)));
@@ -58,7 +51,6 @@ pub fn plan(
         jobs.push(Job::Robots);
     }
     jobs.extend(theme_assets.map(Job::ThemeAsset));
-    jobs.extend((0..).take(indexes).map(Job::Index));
     let assets = (0..site.asset_paths.len()).map(AssetId::new);
     jobs.extend(assets.filter(|id| site.asset_path(*id).is_some()).map(Job::Asset));
     jobs.extend((0..).take(statics).map(Job::Static));

@@ -51,7 +51,7 @@ impl<'p> Theme<'p> {
     /// template by template.
     pub fn new(project: &'p Project, settings: &Settings, words: &Words, report: &mut Report) -> Option<Self> {
         let templates = &project.theme.templates;
-        let text = |id| project.source(id).text.as_str();
+        let text = |id| &*project.source(id).text;
         for name in NEEDED.iter().filter(|name| !templates.contains_key(**name)) {
             report.add(Diagnostic::of_project(&code::THEME_NO_TEMPLATE).with("name", *name).with("theme", settings.theme.as_str()));
         }

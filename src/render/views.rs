@@ -4,6 +4,7 @@ mod lists;
 mod search;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use tera::Value;
 
@@ -23,31 +24,30 @@ use crate::model::front_matter::{Reference, ReviewStatus};
 use crate::model::ids::{LocaleId, PageId, SectionId, TermId};
 use crate::model::page::{Format, Page, PageKind, Taxonomy};
 use crate::model::path::{OutPath, UrlPath};
-use crate::model::search::SearchFiles;
+use crate::model::search::Searchable;
 use crate::model::words::Word;
-use crate::par;
 use crate::text::collate::Order;
 use crate::text::fold::slug;
 
 /// What all pages share.
 pub struct Views<'s> {
     pages: &'s Pages<'s>,
-    index: &'s SearchFiles,
+    index: &'s dyn Searchable,
     /// The site, in each language.
     pub sites: Vec<Value>,
     /// The theme's words as a nested map, in each language.
     pub ui: Vec<Value>,
-    cards: Vec<Option<Value>>,
+    /// Of each page, made when a list first shows it.
+    cards: Vec<OnceLock<Option<Value>>>,
     orders: Vec<Order>,
 }
 
 impl<'s> Views<'s> {
     /// Makes the shared views. `assets` are the theme's, by plain name; `index` is where one searches.
-    pub fn new(pages: &'s Pages<'s>, assets: &ThemeAssets, index: &'s SearchFiles) -> Self {
+    pub fn new(pages: &'s Pages<'s>, assets: &ThemeAssets, index: &'s dyn Searchable) -> Self {
         let orders = pages.settings.locales.iter().map(|locale| Order::of(&locale.tag)).collect();
         let mut views = Self { pages, index, sites: Vec::new(), ui: Vec::new(), cards: Vec::new(), orders };
-        let numbered: Vec<&Page> = pages.site.pages.iter().collect();
-        views.cards = par::map(&numbered, |page| views.card(page).map(|card| Value::from_serializable(&card)));
+        views.cards.resize_with(pages.site.pages.len(), OnceLock::new);
         views.ui = pages.site.words.locales.iter().map(nested).collect();
         views.sites = pages.settings.locale_ids().map(|locale| Value::from_serializable(&views.site(locale, assets))).collect();
         views
@@ -86,7 +86,8 @@ impl<'s> Views<'s> {
     }
 
     fn card_of(&self, id: PageId) -> Option<Value> {
-        self.cards.get(id.index()).cloned().flatten()
+        let make = || self.card(self.pages.site.page(id)).map(|card| Value::from_serializable(&card));
+        self.cards.get(id.index())?.get_or_init(make).clone()
     }
 
     fn section_cards(&self, section: SectionId, locale: LocaleId) -> Vec<Value> {
@@ -199,7 +200,7 @@ impl<'s> Views<'s> {
                 review: self.review(document, page.locale),
             }),
             law: if let PageKind::Law(law) = page.kind { Some(Value::from_serializable(&self.law(law, page.locale))) } else { None },
-            search: if page.kind == PageKind::Search { self.search(page.locale, &self.index.roots) } else { None },
+            search: if page.kind == PageKind::Search { self.search(page.locale, &self.index.files().roots) } else { None },
             updated: updated.map(|date| self.pages.date(date, page.locale)),
             updated_iso: updated.map(|date| date.to_string()),
             json_ld: None,
@@ -228,7 +229,7 @@ impl<'s> Views<'s> {
     /// The words `page` is found by without marks.
     fn keywords(&self, page: &Page) -> String {
         let id = self.pages.site.page_of(page.set, page.locale);
-        id.and_then(|id| self.index.keywords.get(id.index())).cloned().unwrap_or_default()
+        id.map_or_else(String::new, |id| self.index.keywords(id))
     }
 
     fn borrowed(&self, page: &Page, from: LocaleId) -> BorrowedView {

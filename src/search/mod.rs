@@ -2,7 +2,7 @@
 //!
 //! [`read`] turns the site into what can be found ([`entry`], with the help of [`body`]); [`tally`] counts the words
 //! of each, [`dictionary`] turns them round: each word with where it stands; [`files`] cuts that into what
-//! is loaded, in the form that [`mod@format`] describes.
+//! is loaded, in the form that [`mod@format`] describes; [`lazy`] puts that off until somebody searches.
 //!
 //! The other way: [`lookup`] opens an index, [`question`] reads what was typed, [`answer`] finds and sorts. The theme's
 //! `search.js` does the same in the browser.
@@ -14,6 +14,7 @@ mod entry;
 mod files;
 mod format;
 pub mod keys;
+mod lazy;
 pub mod lookup;
 mod numbers;
 mod question;
@@ -35,6 +36,7 @@ use dictionary::Dictionary;
 use entry::{Entry, Kind};
 use files::Index;
 use format::Root;
+pub use lazy::Lazy;
 use lookup::Lookup;
 use tally::{Lengths, Tally};
 

@@ -23,6 +23,13 @@ pub fn entries(site: &Site, settings: &Settings, locale: LocaleId) -> Vec<(Optio
     entries
 }
 
+/// What readers of its language find `page` by, if they find it at all.
+pub fn entry(site: &Site, settings: &Settings, page: PageId) -> Option<Entry> {
+    let page = site.page(page);
+    let reading = Reading { site, tag: &settings.locale(page.locale).tag, default: settings.default_tag() };
+    if page.borrowed.is_none() { reading.page(page) } else { None }
+}
+
 struct Reading<'s> {
     site: &'s Site,
     tag: &'s str,

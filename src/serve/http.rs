@@ -1,82 +1,185 @@
-//! What the server answers. The only file that names axum and tower-http.
-#![expect(clippy::disallowed_methods, reason = "an edge room: it reads the output folder")]
+//! What the server answers. The only file that names axum, tower-http and mime_guess.
 
-use std::io::{self, ErrorKind};
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Request, State};
-use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, X_CONTENT_TYPE_OPTIONS};
-use axum::http::{HeaderValue, Method, StatusCode, header::HeaderMap};
+use axum::extract::connect_info::Connected;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use axum::serve::IncomingStream;
 use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
+use tower_http::services::ServeFile;
 
-use super::refuse::{is_public, is_this_computer};
+use super::live::{self, Shelf, Window};
+use super::page;
+use super::refuse::{Names, is_public};
+use crate::diag::Tongue;
+use crate::model::output::Artifact;
+use crate::model::path::{OutPath, decode, encode};
 
-/// The site being shown.
+/// A page that asks what is new is answered after so long even if nothing is.
+const PATIENCE: Duration = Duration::from_secs(25);
+
+/// What is answered from.
 #[derive(Clone)]
-struct Site {
-    folder: PathBuf,
-    port: u16,
-    files: ServeDir,
+pub struct Answers {
+    /// What is shown.
+    pub window: Window,
+    /// By which names we may be called.
+    pub names: Names,
+    /// Whether pages notice changes: at the editor's own computer.
+    pub live: bool,
+    /// The language of messages.
+    pub tongue: Tongue,
 }
 
-/// Answers for the files of `folder`, reached at `port`, for ever.
-pub(super) async fn answer_all(listener: TcpListener, folder: PathBuf, port: u16) -> io::Result<()> {
-    let router = Router::new().fallback(answer).with_state(Site { files: ServeDir::new(&folder), folder, port });
-    axum::serve(listener, router).await
-}
+/// The address of ours that a browser reached.
+#[derive(Clone, Copy)]
+struct Reached(Option<SocketAddr>);
 
-async fn answer(State(mut site): State<Site>, request: Request) -> Response {
-    if !is_for_us(&request, site.port) {
-        return (StatusCode::FORBIDDEN, "Chỉ mở được trên chính máy này.\nOnly this very computer is answered.\n").into_response();
+impl Connected<IncomingStream<'_, TcpListener>> for Reached {
+    fn connect_info(stream: IncomingStream<'_, TcpListener>) -> Self {
+        Self(stream.io().local_addr().ok())
     }
+}
+
+/// Answers for ever.
+pub async fn answer_all(listener: TcpListener, answers: Answers) -> std::io::Result<()> {
+    let router = Router::new().fallback(answer).with_state(answers);
+    axum::serve(listener, router.into_make_service_with_connect_info::<Reached>()).await
+}
+
+async fn answer(State(answers): State<Answers>, ConnectInfo(reached): ConnectInfo<Reached>, request: Request) -> Response {
+    if !is_for_us(&request, &answers.names, reached) {
+        return (
+            StatusCode::FORBIDDEN,
+            "Chỉ mở được ở địa chỉ mà nonla serve đã báo.\nOnly the address that nonla serve told is answered.\n",
+        )
+            .into_response();
+    }
+    let path = request.uri().path().to_owned();
     let mut response = if !matches!(*request.method(), Method::GET | Method::HEAD) {
         (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, "GET, HEAD")]).into_response()
-    } else if !is_public(request.uri().path()) {
-        site.not_found()
+    } else if answers.live && path == page::SCRIPT_PATH {
+        script(page::SCRIPT.to_owned())
+    } else if answers.live && path == page::NEWS_PATH {
+        answers.news(request).await
     } else {
-        match site.files.try_call(request).await {
-            Ok(found) if found.status() == StatusCode::NOT_FOUND => site.not_found(),
-            Ok(found) => found.map(Body::new),
-            Err(error) if matches!(error.kind(), ErrorKind::InvalidFilename | ErrorKind::InvalidInput) => site.not_found(),
-            Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error}\n")).into_response(),
-        }
+        answers.file(&path, request).await
     };
     dress(response.headers_mut());
     response
 }
 
-impl Site {
-    /// The site's own page for addresses that lead nowhere. It is small, and read from this disk.
-    fn not_found(&self) -> Response {
-        match std::fs::read(self.folder.join("404.html")) {
-            Ok(page) => (StatusCode::NOT_FOUND, [(CONTENT_TYPE, "text/html")], page).into_response(),
-            Err(_) => (StatusCode::NOT_FOUND, "404\n").into_response(),
+impl Answers {
+    /// A file of the site, as it is looked for in folders.
+    async fn file(&self, path: &str, request: Request) -> Response {
+        let state = self.window.state();
+        let Some(site) = &state.site else {
+            return (StatusCode::SERVICE_UNAVAILABLE, html(page::waiting(&state, self.tongue).into_bytes())).into_response();
+        };
+        if !is_public(path) {
+            return self.not_found(&state).await;
+        }
+        let plain = decode(path);
+        let plain = plain.trim_start_matches('/');
+        let (wanted, folder) = match plain.strip_suffix('/') {
+            Some(folder) => (format!("{folder}/index.html"), true),
+            None if plain.is_empty() => ("index.html".to_owned(), true),
+            None => (plain.to_owned(), false),
+        };
+        match find(site, &wanted).await {
+            Some(Artifact::Bytes(bytes)) => self.made(&wanted, bytes, &state),
+            Some(Artifact::Copy(disk)) => match ServeFile::new(disk).try_call(request).await {
+                Ok(found) if found.status() == StatusCode::NOT_FOUND => self.not_found(&state).await,
+                Ok(found) => {
+                    let mut found = found.map(Body::new);
+                    // What a file is is told by the name it goes under.
+                    found.headers_mut().insert(CONTENT_TYPE, kind(&wanted));
+                    found
+                }
+                Err(error) if error.kind() == ErrorKind::NotFound => self.not_found(&state).await,
+                Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error}\n")).into_response(),
+            },
+            None if !folder && find(site, &format!("{plain}/index.html")).await.is_some() => {
+                (StatusCode::TEMPORARY_REDIRECT, [(LOCATION, format!("/{}/", encode(plain)))]).into_response()
+            }
+            None => self.not_found(&state).await,
         }
     }
+
+    fn made(&self, path: &str, bytes: Vec<u8>, state: &live::State) -> Response {
+        let kind = kind(path);
+        let bytes = if self.live && kind.as_bytes().starts_with(b"text/html") { page::dressed(&bytes, state, self.tongue) } else { bytes };
+        ([(CONTENT_TYPE, kind)], bytes).into_response()
+    }
+
+    /// The site's own page for addresses that lead nowhere.
+    async fn not_found(&self, state: &live::State) -> Response {
+        let page = match &state.site {
+            Some(site) => find(site, "404.html").await,
+            None => None,
+        };
+        let Some(Artifact::Bytes(page)) = page else { return (StatusCode::NOT_FOUND, "404\n").into_response() };
+        let page = if self.live { page::dressed(&page::allowed(page), state, self.tongue) } else { page };
+        (StatusCode::NOT_FOUND, html(page)).into_response()
+    }
+
+    /// What is new for a page, once something is.
+    async fn news(&self, request: Request) -> Response {
+        // Another site could load the answer as a script of its own, and read our troubles.
+        let from = request.headers().get("sec-fetch-site").and_then(|from| from.to_str().ok());
+        if from.is_some_and(|from| from != "same-origin") {
+            return StatusCode::FORBIDDEN.into_response();
+        }
+        let query = request.uri().query().unwrap_or_default();
+        let told = query.split('&').find_map(|pair| pair.strip_prefix("told=")?.parse().ok()).unwrap_or(0);
+        drop(request);
+        let state = self.window.clone().after(told, PATIENCE).await;
+        script(page::news(&state, told, self.tongue))
+    }
+}
+
+fn html(page: Vec<u8>) -> impl IntoResponse {
+    ([(CONTENT_TYPE, "text/html; charset=utf-8")], page)
+}
+
+fn script(text: String) -> Response {
+    ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], text).into_response()
+}
+
+/// A file of the site. It may have to be made first: others are answered meanwhile.
+async fn find(site: &Arc<dyn Shelf>, path: &str) -> Option<Artifact> {
+    let (site, path) = (site.clone(), OutPath::new(path)?);
+    tokio::task::spawn_blocking(move || site.find(&path)).await.ok().flatten()
+}
+
+/// What a file is, by its name. Texts are always UTF-8 with us.
+fn kind(path: &str) -> HeaderValue {
+    let kind = mime_guess::from_path(path).first_or_octet_stream();
+    let text = kind.type_() == "text" || ["javascript", "json", "xml"].iter().any(|end| kind.essence_str().ends_with(end));
+    let kind = if text { format!("{kind}; charset=utf-8") } else { kind.to_string() };
+    HeaderValue::from_str(&kind).unwrap_or(HeaderValue::from_static("application/octet-stream"))
 }
 
 /// Whether every name the request calls us by is ours.
-fn is_for_us(request: &Request, port: u16) -> bool {
+fn is_for_us(request: &Request, names: &Names, reached: Reached) -> bool {
+    let ours = |host: &str| names.are_ours(host, reached.0);
     let mut hosts = request.headers().get_all(HOST).iter().map(|host| host.to_str().unwrap_or_default());
-    let one = hosts.next().is_some_and(|host| is_this_computer(host, port)) && hosts.next().is_none();
-    one && request.uri().authority().is_none_or(|host| is_this_computer(host.as_str(), port))
+    let one = hosts.next().is_some_and(ours) && hosts.next().is_none();
+    one && request.uri().authority().is_none_or(|host| ours(host.as_str()))
 }
 
-/// Adds what every answer carries: never from a cache unasked, taken for nothing but what it is.
+/// Adds what every answer carries: never from a cache unasked, taken for nothing but what it is, and no
+/// part of another site's page.
 fn dress(headers: &mut HeaderMap) {
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).filter(|kind| is_text(kind) && !kind.contains("charset"));
-    if let Some(Ok(kind)) = kind.map(|kind| HeaderValue::from_str(&format!("{kind}; charset=utf-8"))) {
-        headers.insert(CONTENT_TYPE, kind);
-    }
-}
-
-/// Whether files of this kind are text, which with us is always UTF-8.
-fn is_text(kind: &str) -> bool {
-    kind.starts_with("text/") || ["javascript", "json", "xml"].iter().any(|end| kind.ends_with(end))
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
 }

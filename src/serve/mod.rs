@@ -1,14 +1,28 @@
-//! Shows a finished site in a browser on this computer, and to nobody else.
+//! The editor's live view: the site is built in memory, anew whenever a file changes, and shown in a browser.
 //!
-//! A plain server over the output folder: what it answers is in `http`, whom and what it refuses in
-//! `refuse`. It listens on 127.0.0.1 only.
+//! [`watch`] notices changes, with [`stamps`] for what the system does not tell; [`work`] builds and puts
+//! the result, a [`generation`] of the site, on the desk of [`live`]; [`http`] answers from its window: with pages as they were built,
+//! but for the one script that [`page`] adds. Whom and what it refuses is in [`refuse`]. While something
+//! must be mended the last good site stays, and what is wrong lies over it.
+//!
+//! Only this computer is answered, unless a class room was asked for: then everybody near may read the
+//! site as it was built.
 
+mod generation;
 mod http;
+mod live;
+mod page;
 mod refuse;
+mod stamps;
+mod watch;
+mod work;
+
+pub use watch::How;
+pub use work::{Newest, Task, Tell};
 
 use std::io::{self, ErrorKind};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::diag::Tongue;
 use crate::diag::reason::reason;
@@ -22,11 +36,6 @@ const PORTS: u16 = 20;
 #[derive(Debug, thiserror::Error)]
 #[error("{}", self.message(Tongue::En))]
 pub enum ServeError {
-    /// There is no such folder: nothing was built yet.
-    NoSite {
-        /// The folder asked for.
-        folder: PathBuf,
-    },
     /// The port the user named is in use.
     PortTaken {
         /// Which port.
@@ -44,8 +53,6 @@ impl ServeError {
     pub fn message(&self, tongue: Tongue) -> String {
         let vi = tongue == Tongue::Vi;
         match self {
-            Self::NoSite { folder } if vi => format!("chưa có trang nào trong `{}`: hãy chạy `nonla build`", folder.display()),
-            Self::NoSite { folder } => format!("there is no site in `{}` yet: run `nonla build`", folder.display()),
             Self::PortTaken { port } if vi => format!("cổng {port} đang được dùng: hãy chọn cổng khác, hoặc bỏ `-p` để nonla tự tìm"),
             Self::PortTaken { port } => format!("port {port} is in use: choose another, or leave out `-p` and nonla finds one"),
             Self::Io { source } if vi => format!("không mở được trang trên máy này: {}", reason(source, tongue)),
@@ -60,30 +67,73 @@ impl From<io::Error> for ServeError {
     }
 }
 
-/// Serves the folder `root` until Ctrl-C. Without a `port`, the first free one from 1111 on is taken;
-/// port 0 lets the system choose. `ready` is told the address once browsers may come.
+/// How a site is shown.
+#[derive(Clone, Debug)]
+pub struct Show {
+    /// The port; without one the first free one from 1111 on is taken, and 0 lets the system choose.
+    pub port: Option<u16>,
+    /// How changes are noticed.
+    pub how: How,
+    /// Whether others near may read the site too, as it was built.
+    pub lan: bool,
+    /// By which names others know this computer.
+    pub names: Vec<String>,
+}
+
+/// Where the site is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown {
+    /// For a browser on this computer.
+    pub here: SocketAddr,
+    /// For others near, if they may and there is a network.
+    pub near: Option<SocketAddr>,
+}
+
+/// Builds and shows a site until Ctrl-C. `tell` hears how each build went, `ready` where the site is once the
+/// first was tried.
 ///
 /// # Errors
-/// When there is no such folder, the port is in use, or the system does not let us listen.
-pub fn run(root: PathBuf, port: Option<u16>, ready: impl FnOnce(SocketAddr)) -> Result<(), ServeError> {
-    if !root.is_dir() {
-        return Err(ServeError::NoSite { folder: root });
-    }
-    let listener = listen(port)?;
+/// When the port is in use, or the system does not let us listen.
+pub fn run(task: Task, show: Show, tell: Tell, ready: impl FnOnce(Shown)) -> Result<(), ServeError> {
+    let at = if show.lan { Ipv4Addr::UNSPECIFIED } else { Ipv4Addr::LOCALHOST };
+    let listener = listen(at, show.port)?;
     listener.set_nonblocking(true)?;
-    let address = listener.local_addr()?;
-    // One thread is plenty for one reader. Dropping the runtime ends every open connection.
+    let port = listener.local_addr()?.port();
+    let near = if show.lan { own_address().map(|ip| SocketAddr::new(ip, port)) } else { None };
+    let shown = Shown { here: SocketAddr::from((Ipv4Addr::LOCALHOST, port)), near };
+    let names = refuse::Names { port, known: show.names, others: show.lan };
+
+    let first = first_number();
+    let (desk, window) = live::open(first);
+    let answers = http::Answers { window: window.clone(), names, live: !show.lan, tongue: task.tongue };
+    // Before the first build, so that no change during it is missed.
+    let watch = watch::Watch::new(&task.root, &task.config, show.how);
+    std::thread::Builder::new().name("build".to_owned()).spawn(move || work::run(task, watch, desk, tell))?;
+
+    // One thread is plenty to answer. Dropping the runtime ends every open connection.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        tokio::spawn(http::answer_all(listener, root, address.port()));
-        ready(address);
-        Ok(tokio::signal::ctrl_c().await?)
+        tokio::spawn(http::answer_all(listener, answers));
+        let stop = tokio::signal::ctrl_c();
+        tokio::pin!(stop);
+        tokio::select! {
+            stopped = &mut stop => return Ok(stopped?),
+            _ = window.after(first, Duration::MAX) => ready(shown),
+        }
+        Ok(stop.await?)
     })
 }
 
-fn listen(port: Option<u16>) -> Result<TcpListener, ServeError> {
-    let bind = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+/// Pages of an earlier run must notice that this is another.
+#[expect(clippy::disallowed_methods, reason = "an edge room: numbers begin with the time")]
+fn first_number() -> u64 {
+    let time = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+    u64::try_from(time).unwrap_or(0)
+}
+
+fn listen(at: Ipv4Addr, port: Option<u16>) -> Result<TcpListener, ServeError> {
+    let bind = |port| TcpListener::bind((at, port));
     match port {
         Some(port) => bind(port).map_err(|error| match error.kind() {
             ErrorKind::AddrInUse => ServeError::PortTaken { port },
@@ -91,4 +141,15 @@ fn listen(port: Option<u16>) -> Result<TcpListener, ServeError> {
         }),
         None => Ok((FIRST_PORT..FIRST_PORT + PORTS).find_map(|port| bind(port).ok()).map_or_else(|| bind(0), Ok)?),
     }
+}
+
+/// The address by which others near reach this computer: the one it would send from. Nothing is sent.
+fn own_address() -> Option<IpAddr> {
+    let anywhere = ["192.0.2.1", "192.168.1.1", "10.0.0.1", "172.16.0.1", "224.0.0.1"];
+    let from = |to: &str| {
+        let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+        socket.connect((to, 9)).ok()?;
+        socket.local_addr().ok().map(|address| address.ip()).filter(|ip| !ip.is_loopback() && !ip.is_unspecified())
+    };
+    anywhere.into_iter().find_map(from)
 }

@@ -2,6 +2,7 @@
 //! the places in it) is a number in reading order. What the reader sees inside the page stays.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::ids::{DocumentId, LocaleId, PageId, SectionId};
 use crate::model::page::{PageKind, Taxonomy};
@@ -92,7 +93,7 @@ fn call(site: &mut Site, page: PageId, url: &str, name: String) {
 fn places(site: &mut Site) {
     let mut known: Vec<BTreeMap<String, String>> = Vec::with_capacity(site.documents.len());
     for document in &mut site.documents {
-        let headings = (1..).zip(&mut document.body.headings);
+        let headings = (1..).zip(&mut Arc::make_mut(document).body.headings);
         known.push(
             headings.map(|(number, heading)| (std::mem::replace(&mut heading.id, format!("muc-{number}")), heading.id.clone())).collect(),
         );

@@ -214,7 +214,15 @@ fn weight(known: &Known, above: &str, branch: bool) -> i64 {
         let file = &document.file;
         file.branch == branch && !file.folder.is_empty() && file.folder.rsplit_once('/').map_or("", |(folder, _)| folder) == above
     };
-    let last = known.site.documents.iter().filter(beside).filter_map(|document| document.front_matter.weight).max().unwrap_or(0);
+    let last = known
+        .site
+        .documents
+        .iter()
+        .map(AsRef::as_ref)
+        .filter(beside)
+        .filter_map(|document| document.front_matter.weight)
+        .max()
+        .unwrap_or(0);
     (last.div_euclid(10).saturating_add(1) * 10).clamp(10, 1_000_000)
 }
 
@@ -222,7 +230,8 @@ fn translation(known: &Known, id: &str, into: LocaleId, from: Option<LocaleId>, 
     let settings = &known.settings;
     let tag = |locale: LocaleId| settings.locale(locale).tag.as_str();
     let shown = if id.is_empty() { "content" } else { id };
-    let texts: Vec<&Document> = known.site.documents.iter().filter(|document| document.file.folder == id).collect();
+    let texts: Vec<&Document> =
+        known.site.documents.iter().map(AsRef::as_ref).filter(|document: &&Document| document.file.folder == id).collect();
     let in_locale = |locale: LocaleId| texts.iter().find(|document| document.file.locale == locale).copied();
     let original = match from {
         Some(from) => in_locale(from).ok_or_else(|| {
@@ -252,7 +261,7 @@ fn translation(known: &Known, id: &str, into: LocaleId, from: Option<LocaleId>, 
 fn fits(known: Known, draft: &Draft, terminal: &Terminal) -> bool {
     let Known { settings, mut project, report: before, .. } = known;
     let Some(path) = ContentPath::new(draft.path()) else { return true };
-    let source = project.add_source(Source { name: format!("content/{}", draft.path()), text: draft.text.clone() });
+    let source = project.add_source(Source { name: format!("content/{}", draft.path()), text: draft.text.as_str().into() });
     let branch = draft.file.starts_with('_') || draft.folder.is_empty();
     add_page(&mut project, PageFile { source, path, folder: draft.folder.clone(), branch, locale: draft.locale });
     let after = build::assemble(&project, &settings).report;
