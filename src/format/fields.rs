@@ -192,7 +192,7 @@ impl<'d, 'r> Reader<'d, 'r> {
     /// Keys and values with known keys, read by `read`; keys it never asked for are reported.
     pub fn map<T>(&mut self, value: &'d Value, read: impl FnOnce(&mut Fields<'_, 'd, 'r>) -> T) -> Option<T> {
         let Value::Map(map) = value else { return self.wrong_type(MAP, value) };
-        let mut fields = Fields { reader: self, map, taken: Vec::new() };
+        let mut fields = Fields { reader: self, map, taken: Vec::new(), missing: Vec::new() };
         let result = read(&mut fields);
         fields.close();
         Some(result)
@@ -221,6 +221,8 @@ pub struct Fields<'a, 'd, 'r> {
     reader: &'a mut Reader<'d, 'r>,
     map: &'d [(String, Value)],
     taken: Vec<&'static str>,
+    /// Keys that must be there and are not, each with how it is written.
+    missing: Vec<(&'static str, String)>,
 }
 
 impl<'d, 'r> Fields<'_, 'd, 'r> {
@@ -251,8 +253,7 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
         };
         let absent = self.map.iter().all(|(name, value)| name != key || empty(value));
         if absent {
-            let span = self.reader.span();
-            self.reader.report.add(Diagnostic::at(&code::KEY_MISSING, span).with("key", key).with("example", example));
+            self.missing.push((key, example.to_owned()));
         }
         self.get(key, read)
     }
@@ -292,19 +293,26 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
         self.reader.report(diagnostic);
     }
 
-    fn close(self) {
+    fn close(mut self) {
         for (key, _) in self.map {
             if self.taken.contains(&key.as_str()) {
                 continue;
             }
+            // A mistyped key is one slip: that the right one is missing goes without saying.
+            let meant = nearest(key, self.taken.iter().copied());
+            self.missing.retain(|(missing, _)| Some(*missing) != meant);
             self.reader.path.push(Step::Key(key));
             let span = self.reader.doc.key_span(&self.reader.path);
             self.reader.path.pop();
             let diagnostic = Diagnostic::at(&code::KEY_UNKNOWN, span)
                 .with("key", key.as_str())
                 .with("known", known(&self.taken))
-                .suggest(nearest(key, self.taken.iter().copied()));
+                .suggest(meant);
             self.reader.report.add(diagnostic);
+        }
+        let span = self.reader.span();
+        for (key, example) in self.missing {
+            self.reader.report.add(Diagnostic::at(&code::KEY_MISSING, span).with("key", key).with("example", example));
         }
     }
 }
