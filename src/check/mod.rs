@@ -63,7 +63,7 @@ const TEXTS: [fn(&Asked<'_>, &mut Report); 9] = [
 ];
 
 /// The rules about the site as a whole.
-const WHOLE: [fn(&Site, &Settings, &mut Report); 2] = [rules::colours::ask, rules::law::ask_registries];
+const WHOLE: [fn(&Site, &Settings, &mut Report); 3] = [rules::colours::ask, rules::law::ask_registries, rules::care::ask_sections];
 
 /// Asks every rule; what they find is in `report`.
 pub fn all(site: &Site, project: &Project, settings: &Settings, report: &mut Report) {

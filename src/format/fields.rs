@@ -304,10 +304,8 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
             self.reader.path.push(Step::Key(key));
             let span = self.reader.doc.key_span(&self.reader.path);
             self.reader.path.pop();
-            let diagnostic = Diagnostic::at(&code::KEY_UNKNOWN, span)
-                .with("key", key.as_str())
-                .with("known", known(&self.taken))
-                .suggest(meant);
+            let diagnostic =
+                Diagnostic::at(&code::KEY_UNKNOWN, span).with("key", key.as_str()).with("known", known(&self.taken)).suggest(meant);
             self.reader.report.add(diagnostic);
         }
         let span = self.reader.span();

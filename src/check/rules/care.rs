@@ -6,6 +6,9 @@ use crate::diag::catalogue::care as code;
 use crate::diag::{Diagnostic, Report};
 use crate::model::body::{Block, BlockKind, DirectiveContent, Inline, Readers, plain_text};
 use crate::model::front_matter::{Audience, ReviewStatus};
+use crate::model::page::PageKind;
+use crate::model::settings::Settings;
+use crate::model::site::Site;
 use crate::text::words::words;
 
 /// Words that children under nine read, or have read to them, in one go.
@@ -39,6 +42,17 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
         let code = if young { &code::LENGTH_FOR_CHILDREN } else { &code::LENGTH };
         let diagnostic = Diagnostic::at(code, asked.title());
         report.add(diagnostic.with("count", count.to_string()).with("most", most.to_string()));
+    }
+}
+
+/// Looks for lessons of sensitive sections that do not say themselves whether they are: a lesson may move, and what it
+/// needs must move with it.
+pub fn ask_sections(site: &Site, _: &Settings, report: &mut Report) {
+    for page in site.pages.iter().filter(|page| page.borrowed.is_none()) {
+        let (PageKind::Lesson(section), Some(document)) = (page.kind, site.document_of(page)) else { continue };
+        if site.section(section).sensitive && document.front_matter.sensitive.is_none() {
+            report.add(Diagnostic::at(&code::SENSITIVE_NOT_SAID, document.head).with("folder", site.section(section).folder.as_str()));
+        }
     }
 }
 

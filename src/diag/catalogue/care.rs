@@ -86,6 +86,26 @@ pub static LENGTH: Code = Code {
     right: "ages: [parents]   # một câu hỏi, một bài",
 };
 
+/// `sensitive/not-said`
+pub static SENSITIVE_NOT_SAID: Code = Code {
+    name: "sensitive/not-said",
+    severity: Severity::Warning,
+    vi: Words {
+        message: "phần `{folder}` có chuyện khó nói, mà bài này chưa ghi mình có hay không",
+        hint: "hãy thêm `sensitive: true`, hoặc `sensitive: false` nếu bài nhẹ nhàng",
+        about: "Bài có `sensitive: true` mở đầu bằng một lời nhắn nhẹ và nút thoát dễ thấy hơn. Bài không ghi gì thì theo phần chứa nó, \
+            nên khi chuyển sang phần khác, bài âm thầm mất lời nhắn ấy. Ở những phần có chuyện khó nói, mỗi bài nên tự ghi rõ.",
+    },
+    en: Words {
+        message: "the section `{folder}` is sensitive, and this lesson does not say whether it is",
+        hint: "add `sensitive: true`, or `sensitive: false` if it is a light one",
+        about: "A lesson with `sensitive: true` begins with a calm note, and the way out is easier to see. One that says nothing follows its \
+            section, so when it moves to another one it silently loses the note. In sensitive sections each lesson should say it.",
+    },
+    wrong: "---\ntitle: Bí mật tốt và bí mật xấu\n---",
+    right: "---\ntitle: Bí mật tốt và bí mật xấu\nsensitive: true\n---",
+};
+
 /// `wording/avoid`
 pub static WORDING: Code = Code {
     name: "wording/avoid",
@@ -111,4 +131,4 @@ pub static WORDING: Code = Code {
 };
 
 /// The codes of this file.
-pub static CODES: &[&Code] = &[&SOURCES_MISSING, &REVIEW_OVERDUE, &LENGTH_FOR_CHILDREN, &LENGTH, &WORDING];
+pub static CODES: &[&Code] = &[&SOURCES_MISSING, &REVIEW_OVERDUE, &LENGTH_FOR_CHILDREN, &LENGTH, &SENSITIVE_NOT_SAID, &WORDING];
