@@ -414,6 +414,33 @@ fn status_shows_what_waits_and_accepts_translations_that_were_compared() {
 }
 
 #[test]
+fn check_mends_what_is_beyond_doubt_and_shows_it() {
+    for tongue in ["vi", "en"] {
+        let folder = new_site();
+        let page = folder.path().join("content/an-toan/bai/index.vi.md");
+        fs::create_dir_all(page.parent().expect("a folder")).expect("a folder");
+        let before = "\u{feff}---\r\ntitle: Hoà thuận\r\n---\r\n\r\n#### Khoẻ và uỷ, ðường và аn\r\n\r\nGọi\u{200b} 111. # khoẻ\r\n";
+        fs::write(&page, before).expect("a file");
+        let apart = folder.path().join("content/an-toan/roi/index.vi.md");
+        fs::create_dir_all(apart.parent().expect("a folder")).expect("a folder");
+        fs::write(&apart, "---\ntitle: Nước\n---\n\nTiếng Việt.\n".replace('ế', "e\u{302}\u{301}")).expect("a file");
+
+        assert_eq!(run(folder.path(), &["check"]).0, 0);
+        assert_eq!(fs::read_to_string(&page).expect("a file"), before, "nothing changes unasked");
+        let (code, _, err) = run(folder.path(), &["check", "--fix", "--messages", tongue]);
+        assert_eq!(code, 0, "{err}");
+        let shown = err.split(if tongue == "vi" { "Đã sửa" } else { "Mended" }).next().expect("what was mended");
+        compare(&format!("fix.{tongue}.txt"), shown);
+        let after = "\u{feff}---\r\ntitle: Hòa thuận\r\n---\r\n\r\n## Khỏe và ủy, đường và an\r\n\r\nGọi 111. # khỏe\r\n";
+        assert_eq!(fs::read_to_string(&page).expect("a file"), after);
+        assert_eq!(fs::read_to_string(&apart).expect("a file"), "---\ntitle: Nước\n---\n\nTiếng Việt.\n");
+        let (_, _, err) = run(folder.path(), &["check", "--fix", "-v", "--messages", tongue]);
+        assert!(!err.contains("text/") && !err.contains("not-nfc") && !err.contains("heading/"), "{err}");
+        assert!(files_in(folder.path()).iter().all(|name| !name.ends_with("nonla-new")));
+    }
+}
+
+#[test]
 fn warnings_fail_a_strict_check_only() {
     let folder = new_site();
     fs::write(folder.path().join("content/_data/recipes.yaml"), "a: 1\n").expect("a file");

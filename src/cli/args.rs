@@ -93,6 +93,7 @@ fn command(words: &'static Words) -> Command {
             verb("check", words.check.about, words.check.usage, words)
                 .args(site_options(words).into_iter().filter(|arg| arg.get_id() != "base-url"))
                 .arg(flag("strict", None, words.strict))
+                .arg(flag("fix", None, words.fix))
                 .arg(choice("format", Format::ALL.map(|(name, _)| name), &words.report)),
         )
         .subcommand(
@@ -241,6 +242,7 @@ fn check(matches: &ArgMatches) -> Result<Check, Stop> {
         include: include(matches),
         clock: clock(matches)?,
         strict: matches.get_flag("strict"),
+        fix: matches.get_flag("fix"),
         format: named.map_or(Format::Human, |(_, format)| format),
     })
 }

@@ -106,6 +106,8 @@ pub(super) struct Check {
     pub clock: Option<Date>,
     /// `--strict`.
     pub strict: bool,
+    /// `--fix`.
+    pub fix: bool,
     /// `--format`.
     pub format: Format,
 }

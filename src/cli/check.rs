@@ -6,12 +6,14 @@ use super::asked::{Check, Format};
 use super::build::darkroom;
 use super::clock::today;
 use super::exit::Exit;
+use super::fix::fix;
 use super::numbers::{LANGUAGES, PAGES, count, seconds};
 use super::place::Place;
 use super::report;
 use super::terminal::Terminal;
 use crate::check::output::Crawl;
 use crate::config::{self, Overrides};
+use crate::diag::reason::reason;
 use crate::diag::{Report, Severity, Tongue, machine, policy};
 use crate::model::source::Source;
 use crate::{build, discover};
@@ -36,6 +38,25 @@ pub(super) fn run(place: &Place, asked: &Check, terminal: &Terminal) -> Exit {
     report.append(built.report);
     crawl.judge(&mut report);
     policy::apply(&mut report, &settings.checks, &project.sources);
+    if asked.fix {
+        let mends = report.mends();
+        match fix(&place.root, &project.sources, &mends, terminal) {
+            Ok(0) => terminal.say(terminal.pick("Không có chỗ nào tự sửa được.", "There is nothing that could be mended by itself.")),
+            Ok(count) => {
+                let said = match terminal.tongue() {
+                    Tongue::Vi => format!("Đã sửa {count} tệp. Dưới đây là những gì còn lại."),
+                    Tongue::En => format!("Mended: {count} {}. What is left:", if count == 1 { "file" } else { "files" }),
+                };
+                terminal.say(&said);
+                // Once more, to see what is left; nothing is mended twice.
+                return run(place, &Check { fix: false, ..asked.clone() }, terminal);
+            }
+            Err((file, error)) => {
+                terminal.error(&format!("{file}: {}", reason(&error, terminal.tongue())), None);
+                return Exit::CouldNotRun;
+            }
+        }
+    }
     let tongue = terminal.tongue();
     let (pages, languages) = (count(built.site.pages.len(), PAGES, tongue), count(settings.locales.len(), LANGUAGES, tongue));
     let time = seconds(start.elapsed(), tongue);

@@ -9,6 +9,7 @@ use super::asked::{Format, Status as Asked};
 use super::clock::today;
 use super::exit::Exit;
 use super::place::Place;
+use super::replace::replace;
 use super::report;
 use super::terminal::Terminal;
 use crate::config::{self, Overrides};
@@ -90,11 +91,7 @@ fn accept(place: &Place, named: &[String], site: &Site, project: &Project, setti
 /// Changes a file as a whole or not at all; whether `change` knew how.
 fn write(file: &Path, change: impl FnOnce(&str) -> Option<String>) -> std::io::Result<bool> {
     let Some(new) = change(&fs::read_to_string(file)?) else { return Ok(false) };
-    let beside = file.with_extension("nonla-new");
-    fs::write(&beside, new)?;
-    fs::rename(&beside, file).inspect_err(|_| {
-        let _ = fs::remove_file(&beside);
-    })?;
+    replace(file, &new)?;
     Ok(true)
 }
 

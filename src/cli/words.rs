@@ -61,6 +61,7 @@ pub(super) struct Words {
     pub limit: Value,
     pub format: Value,
     pub report: Value,
+    pub fix: &'static str,
 }
 
 /// The words of `new`.
@@ -192,6 +193,7 @@ static VI: Words = Words {
     limit: Value { name: "SỐ", help: "Nhiều nhất bao nhiêu trang; không ghi thì 10" },
     format: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json" },
     report: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json, sarif, github" },
+    fix: "Tự sửa những chỗ chắc chắn (dấu thanh, chữ trông giống, cấp đề mục) và cho xem đã sửa gì",
 };
 
 static EN: Words = Words {
@@ -275,4 +277,5 @@ static EN: Words = Words {
     limit: Value { name: "COUNT", help: "How many pages at most; without it 10" },
     format: Value { name: "FORMAT", help: "For people or for programs: human, json" },
     report: Value { name: "FORMAT", help: "For people or for programs: human, json, sarif, github" },
+    fix: "Mend what is beyond doubt (tones, look-alike letters, heading levels) and show what was mended",
 };

@@ -143,22 +143,33 @@ pub struct Diagnostic {
     pub args: Vec<(&'static str, Arg)>,
     /// What the author probably meant.
     pub suggestion: Option<String>,
+    /// What mends it without any doubt, and without a person.
+    pub mend: Option<Mend>,
+}
+
+/// A change that mends something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mend {
+    /// What is replaced.
+    pub span: Span,
+    /// What takes its place.
+    pub text: String,
 }
 
 impl Diagnostic {
     /// A problem in a text.
     pub fn at(code: &'static Code, span: Span) -> Self {
-        Self { code, severity: code.severity, place: Place::Text(span), args: Vec::new(), suggestion: None }
+        Self { code, severity: code.severity, place: Place::Text(span), args: Vec::new(), suggestion: None, mend: None }
     }
 
     /// A problem with a file as a whole.
     pub fn in_file(code: &'static Code, file: impl Into<String>) -> Self {
-        Self { code, severity: code.severity, place: Place::File(file.into()), args: Vec::new(), suggestion: None }
+        Self { code, severity: code.severity, place: Place::File(file.into()), args: Vec::new(), suggestion: None, mend: None }
     }
 
     /// A problem of the project as a whole.
     pub fn of_project(code: &'static Code) -> Self {
-        Self { code, severity: code.severity, place: Place::Project, args: Vec::new(), suggestion: None }
+        Self { code, severity: code.severity, place: Place::Project, args: Vec::new(), suggestion: None, mend: None }
     }
 
     /// Puts `value` where the code's sentences say `{name}`.
@@ -172,6 +183,13 @@ impl Diagnostic {
     #[must_use]
     pub fn suggest(mut self, suggestion: Option<impl Into<String>>) -> Self {
         self.suggestion = suggestion.map(Into::into);
+        self
+    }
+
+    /// Adds that `text` in place of `span` mends it.
+    #[must_use]
+    pub fn mended_by(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.mend = Some(Mend { span, text: text.into() });
         self
     }
 
@@ -242,6 +260,13 @@ impl Report {
     pub fn errors(&self) -> Self {
         let errors = self.diagnostics.iter().filter(|diagnostic| diagnostic.code.severity == Severity::Error);
         Self { diagnostics: errors.cloned().collect() }
+    }
+
+    /// Every change that mends something, in the order of the places.
+    pub fn mends(&self) -> Vec<&Mend> {
+        let mut mends: Vec<&Mend> = self.diagnostics.iter().filter_map(|diagnostic| diagnostic.mend.as_ref()).collect();
+        mends.sort_by_key(|mend| mend.span);
+        mends
     }
 
     /// All, sorted by `file_of` their place, then by position, then by code, so that the order never

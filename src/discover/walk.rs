@@ -99,7 +99,16 @@ pub fn text(disk: &Path, name: String, report: &mut Report) -> Option<Source> {
         }
     };
     match String::from_utf8(bytes) {
-        Ok(text) => Some(Source { name, text: into_nfc(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)).into() }),
+        Ok(text) => {
+            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+            let length = text.len();
+            let text = into_nfc(text);
+            // Composed letters are shorter.
+            if text.len() != length {
+                report.add(Diagnostic::in_file(&code::SOURCE_NOT_NFC, name.as_str()));
+            }
+            Some(Source { name, text: text.into() })
+        }
         Err(error) => {
             let byte = error.utf8_error().valid_up_to() + 1;
             report.add(Diagnostic::in_file(&code::SOURCE_NOT_UTF8, name).with("byte", byte.to_string()));

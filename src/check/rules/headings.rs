@@ -25,7 +25,7 @@ fn run(blocks: &[Block], above: Option<u8>, asked: &Asked<'_>, report: &mut Repo
         match &block.kind {
             BlockKind::Heading(index, _) => {
                 let Some(heading) = asked.document.body.headings.get(*index as usize) else { continue };
-                look(heading, above, asked.first_line(heading.span), report);
+                look(heading, above, asked, report);
                 above = Some(heading.level);
             }
             BlockKind::Directive(directive) => {
@@ -38,14 +38,20 @@ fn run(blocks: &[Block], above: Option<u8>, asked: &Asked<'_>, report: &mut Repo
     above
 }
 
-fn look(heading: &Heading, above: Option<u8>, line: Span, report: &mut Report) {
+fn look(heading: &Heading, above: Option<u8>, asked: &Asked<'_>, report: &mut Report) {
+    let line = asked.first_line(heading.span);
     if heading.level == 1 {
         report.add(Diagnostic::at(&code::HEADING_FIRST_LEVEL, line));
     } else if let Some(above) = above.filter(|above| heading.level > above + 1) {
+        let right = "#".repeat(usize::from(above) + 1);
         let diagnostic = Diagnostic::at(&code::HEADING_JUMP, line)
             .with("level", heading.level.to_string())
             .with("above", above.to_string())
-            .with("marks", "#".repeat(usize::from(above) + 1));
-        report.add(diagnostic);
+            .with("marks", right.as_str());
+        let start = line.range().start;
+        let written = start..start + usize::from(heading.level);
+        // A heading that is underlined has no marks to change.
+        let marked = asked.project.source(line.source).text.get(written.clone()).is_some_and(|text| text.bytes().all(|byte| byte == b'#'));
+        report.add(if marked { diagnostic.mended_by(Span::new(line.source, written), right) } else { diagnostic });
     }
 }

@@ -24,17 +24,20 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
     let span = |at: usize, length: usize| Span::new(document.head.source, at..at + length);
     for (at, letter) in text.char_indices().filter(|(_, letter)| UNSEEN.contains(letter)) {
         let name = format!("U+{:04X}", u32::from(letter));
-        report.add(Diagnostic::at(&code::TEXT_UNSEEN, span(at, letter.len_utf8())).with("name", name));
+        let at = span(at, letter.len_utf8());
+        report.add(Diagnostic::at(&code::TEXT_UNSEEN, at).with("name", name).mended_by(at, ""));
     }
     for (at, word) in words(text).filter(|(_, word)| !word.is_ascii()) {
         if vietnamese
             && let Some(moved) = on_first_vowel(word)
             && quoted.iter().all(|range| !range.contains(&at))
         {
-            report.add(Diagnostic::at(&code::TEXT_TONE, span(at, word.len())).with("word", word).suggest(Some(moved)));
+            let at = span(at, word.len());
+            report.add(Diagnostic::at(&code::TEXT_TONE, at).with("word", word).mended_by(at, moved.as_str()).suggest(Some(moved)));
         }
         if let Some(meant) = meant(word, vietnamese) {
-            report.add(Diagnostic::at(&code::TEXT_LOOK_ALIKE, span(at, word.len())).with("word", word).suggest(Some(meant)));
+            let at = span(at, word.len());
+            report.add(Diagnostic::at(&code::TEXT_LOOK_ALIKE, at).with("word", word).mended_by(at, meant.as_str()).suggest(Some(meant)));
         }
     }
 }

@@ -2,6 +2,28 @@
 
 use crate::diag::{Code, Severity, Words};
 
+/// `source/not-nfc`
+pub static SOURCE_NOT_NFC: Code = Code {
+    name: "source/not-nfc",
+    severity: Severity::Note,
+    vi: Words {
+        message: "chữ có dấu trong tệp này được ghi thành nhiều mảnh (Unicode tách rời)",
+        hint: "trang vẫn đúng; chạy `nonla check --fix` để ghi lại cho gọn",
+        about: "Cùng một chữ `ế` có thể được ghi là một ký tự, hoặc là `e` rồi hai dấu rời. Máy Mac và vài phần mềm ghi kiểu thứ hai. Trang \
+            web luôn dùng kiểu thứ nhất nên người đọc không thấy gì khác, nhưng tìm và so sánh trong tệp gốc thì hay sót. \
+            `nonla check --fix` ghi lại tệp theo kiểu thứ nhất.",
+    },
+    en: Words {
+        message: "letters with marks are written in pieces in this file (decomposed Unicode)",
+        hint: "the site is right all the same; `nonla check --fix` writes them as one",
+        about: "The same `ế` can be written as one character, or as an `e` and two marks after it. Macs and some programs write the second \
+            way. The site always uses the first, so readers see no difference, but searching and comparing the source misses \
+            things. `nonla check --fix` writes the file the first way.",
+    },
+    wrong: "e\u{302}\u{301}",
+    right: "ế",
+};
+
 /// `source/not-utf8`
 pub static SOURCE_NOT_UTF8: Code = Code {
     name: "source/not-utf8",
@@ -248,6 +270,7 @@ pub static SOURCE_EMPTY_FILE: Code = Code {
 
 /// The codes of this file.
 pub static CODES: &[&Code] = &[
+    &SOURCE_NOT_NFC,
     &SOURCE_NOT_UTF8,
     &SOURCE_UNREADABLE,
     &SOURCE_TOO_LARGE,
