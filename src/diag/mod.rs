@@ -144,7 +144,7 @@ pub struct Diagnostic {
     /// What the author probably meant.
     pub suggestion: Option<String>,
     /// What mends it without any doubt, and without a person.
-    pub mend: Option<Mend>,
+    pub mend: Option<Box<Mend>>,
 }
 
 /// A change that mends something.
@@ -189,7 +189,7 @@ impl Diagnostic {
     /// Adds that `text` in place of `span` mends it.
     #[must_use]
     pub fn mended_by(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.mend = Some(Mend { span, text: text.into() });
+        self.mend = Some(Box::new(Mend { span, text: text.into() }));
         self
     }
 
@@ -264,7 +264,7 @@ impl Report {
 
     /// Every change that mends something, in the order of the places.
     pub fn mends(&self) -> Vec<&Mend> {
-        let mut mends: Vec<&Mend> = self.diagnostics.iter().filter_map(|diagnostic| diagnostic.mend.as_ref()).collect();
+        let mut mends: Vec<&Mend> = self.diagnostics.iter().filter_map(|diagnostic| diagnostic.mend.as_deref()).collect();
         mends.sort_by_key(|mend| mend.span);
         mends
     }
