@@ -253,9 +253,14 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
         };
         let absent = self.map.iter().all(|(name, value)| name != key || empty(value));
         if absent {
-            self.missing.push((key, example.to_owned()));
+            self.miss(key, example);
         }
         self.get(key, read)
+    }
+
+    /// Says that `key` is missing, unless another one turns out to be a slip for it; `example` shows how it is written.
+    pub fn miss(&mut self, key: &'static str, example: &str) {
+        self.missing.push((key, example.to_owned()));
     }
 
     /// Text.
@@ -294,12 +299,18 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
     }
 
     fn close(mut self) {
+        let unknown: Vec<&str> = self.map.iter().map(|(key, _)| key.as_str()).filter(|key| !self.taken.contains(key)).collect();
+        // One key too many where one is missing: it was written in other words, or in another language.
+        let instead = match (unknown.as_slice(), self.missing.as_slice()) {
+            ([_], [(missing, _)]) => Some(*missing),
+            _ => None,
+        };
         for (key, _) in self.map {
             if self.taken.contains(&key.as_str()) {
                 continue;
             }
             // A mistyped key is one slip: that the right one is missing goes without saying.
-            let meant = nearest(key, self.taken.iter().copied());
+            let meant = nearest(key, self.taken.iter().copied()).or(instead);
             self.missing.retain(|(missing, _)| Some(*missing) != meant);
             self.reader.path.push(Step::Key(key));
             let span = self.reader.doc.key_span(&self.reader.path);

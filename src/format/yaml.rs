@@ -106,12 +106,30 @@ fn explain(error: &serde_yaml::Error, text: &str, range: &Range<usize>, source: 
         let line = line_at(yaml, 0);
         return Diagnostic::at(&code::YAML_TOO_COMPLEX, Span::new(source, range.start + line.start..range.start + line.end));
     }
+    if let Some(line) = unclosed_quote(&yaml[..at]) {
+        let span = Span::new(source, range.start + line.start..range.start + line.end);
+        return Diagnostic::at(&code::YAML_SYNTAX, span).with("reason", reason("while scanning a quoted scalar"));
+    }
     let line = line_at(yaml, at);
     let span = Span::new(source, range.start + line.start..range.start + line.end);
     if yaml[line.clone()].starts_with(|c: char| c.is_whitespace()) && yaml[line].trim_start_matches(' ').starts_with('\t') {
         return Diagnostic::at(&code::YAML_TAB, span);
     }
     Diagnostic::at(&code::YAML_SYNTAX, span).with("reason", reason(&said))
+}
+
+/// The first line whose value begins with a quote that nothing closes in it: the parser notices further down.
+fn unclosed_quote(yaml: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in yaml.split_inclusive('\n') {
+        let text = line.trim_end();
+        let value = text.split_once(": ").map_or("", |(_, value)| value.trim_start());
+        if value.starts_with('"') && value.matches('"').count() - value.matches("\\\"").count() == 1 && line.ends_with('\n') {
+            return Some(start..start + text.len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// What the parser says, in an editor's words; what nobody met yet stays as it is.

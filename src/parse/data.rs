@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::catalogue::config as code;
-use crate::diag::catalogue::front_matter::KEY_MISSING;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::{Fields, Reader, known};
 use crate::format::{Doc, yaml};
@@ -210,8 +209,7 @@ fn article(fields: &mut Fields<'_, '_, '_>, number: &str) -> Article {
     let text = local_or_none(fields, "text");
     let title = local_or_none(fields, "title");
     if text.0.is_empty() && title.0.is_empty() {
-        let span = fields.span();
-        fields.report(Diagnostic::at(&KEY_MISSING, span).with("key", "text").with("example", "text: {vi: …, en: …}"));
+        fields.miss("text", "text: {vi: …, en: …}");
     }
     Article {
         number: number.to_owned(),

@@ -105,8 +105,7 @@ fn reference<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Refere
             facts: fields.texts("facts"),
         };
         if !fields.has("law") && !fields.has("title") {
-            let span = fields.span();
-            fields.report(Diagnostic::at(&code::KEY_MISSING, span).with("key", "title").with("example", "title: …"));
+            fields.miss("title", "title: …");
         }
         reference
     })

@@ -26,7 +26,8 @@ fn run(blocks: &[Block], above: Option<u8>, asked: &Asked<'_>, report: &mut Repo
             BlockKind::Heading(index, _) => {
                 let Some(heading) = asked.document.body.headings.get(*index as usize) else { continue };
                 look(heading, above, asked, report);
-                above = Some(heading.level);
+                // What should have been a heading of the second level counts as one.
+                above = Some(heading.level.max(2));
             }
             BlockKind::Directive(directive) => {
                 let start = if Readers::of_directive(&directive.name) == Readers::Everyone { above } else { None };

@@ -29,6 +29,10 @@ impl<'t> Builder<'t, '_> {
         if before + text.len() - rest.len() == 2 && directive::is_name(name, self.theme) {
             let span = self.span(&at(0));
             self.add(Diagnostic::at(&code::DIRECTIVE_TOO_FEW_COLONS, span).with("name", name));
+            // The line that closes it has all its colons, and closes nothing.
+            let next = self.fences.partition_point(|fence| fence.range.end <= self.start + range.start);
+            let outside = self.stack.iter().all(|open| !matches!(open.what, What::Directive(..)));
+            self.passed_over += usize::from(outside && self.fences.get(next).is_some_and(super::Fence::closes));
         }
     }
 
