@@ -149,7 +149,13 @@ fn text_as_a_mac_writes_it_gives_the_same_site() {
             _ => (name.clone(), bytes.clone()),
         })
         .collect();
-    expect_same(&built(&files), &built(&decomposed), "decomposed text");
+    let mut second = built(&decomposed);
+    // Nothing else is said than that the files could be neater: each a note of one paragraph.
+    for said in &mut second.said {
+        let kept: Vec<&str> = said.split_inclusive("\n\n").filter(|paragraph| !paragraph.contains("[source/not-nfc]")).collect();
+        *said = kept.concat();
+    }
+    expect_same(&built(&files), &second, "decomposed text");
 }
 
 #[test]
