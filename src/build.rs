@@ -69,11 +69,10 @@ pub fn problems(
     opened: Option<&Opened<'_>>,
     mut rest: impl FnMut() -> bool,
 ) -> Option<Report> {
-    if !rest() {
+    let mut report = Report::default();
+    if !check::unless_stopped(site, project, settings, &mut report, &mut rest) {
         return None;
     }
-    let mut report = Report::default();
-    check::all(site, project, settings, &mut report);
     if let Some(opened) = opened {
         report.append(opened.problems(rest)?);
     }

@@ -65,16 +65,30 @@ const TEXTS: [fn(&Asked<'_>, &mut Report); 9] = [
 /// The rules about the site as a whole.
 const WHOLE: [fn(&Site, &Settings, &mut Report); 3] = [rules::colours::ask, rules::law::ask_registries, rules::care::ask_sections];
 
+/// So many texts are asked before somebody who waits is looked after.
+const AT_ONCE: usize = 128;
+
 /// Asks every rule; what they find is in `report`.
 pub fn all(site: &Site, project: &Project, settings: &Settings, report: &mut Report) {
+    unless_stopped(site, project, settings, report, || true);
+}
+
+/// [`all`], as long as `go_on` says so, which is asked between a few texts; whether it came to its end.
+pub fn unless_stopped(site: &Site, project: &Project, settings: &Settings, report: &mut Report, mut go_on: impl FnMut() -> bool) -> bool {
     WHOLE.iter().for_each(|rule| rule(site, settings, report));
     let texts: Vec<_> = site.documents.iter().zip(&site.targets).collect();
-    for found in par::map(&texts, |(document, targets)| {
-        let mut report = Report::default();
-        let asked = Asked { document, targets, registries: &site.registries, project, settings };
-        TEXTS.iter().for_each(|rule| rule(&asked, &mut report));
-        report
-    }) {
-        report.append(found);
+    for some in texts.chunks(AT_ONCE) {
+        if !go_on() {
+            return false;
+        }
+        for found in par::map(some, |(document, targets)| {
+            let mut report = Report::default();
+            let asked = Asked { document, targets, registries: &site.registries, project, settings };
+            TEXTS.iter().for_each(|rule| rule(&asked, &mut report));
+            report
+        }) {
+            report.append(found);
+        }
     }
+    true
 }

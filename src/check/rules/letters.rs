@@ -7,7 +7,6 @@ use crate::diag::{Diagnostic, Report};
 use crate::model::body::{Block, BlockKind};
 use crate::model::source::Span;
 use crate::text::tone::on_first_vowel;
-use crate::text::words::words;
 
 /// Letters typed for `đ`, which they look like.
 const FOR_D: [(char, char); 4] = [('ð', 'đ'), ('Ð', 'Đ'), ('ɖ', 'đ'), ('Ɖ', 'Đ')];
@@ -22,24 +21,50 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
     let vietnamese = tag == "vi" || tag.starts_with("vi-");
     let quoted = if vietnamese { quotations(&document.body.blocks) } else { Vec::new() };
     let span = |at: usize, length: usize| Span::new(document.head.source, at..at + length);
-    for (at, letter) in text.char_indices().filter(|(_, letter)| UNSEEN.contains(letter)) {
-        let name = format!("U+{:04X}", u32::from(letter));
-        let at = span(at, letter.len_utf8());
-        report.add(Diagnostic::at(&code::TEXT_UNSEEN, at).with("name", name).mended_by(at, ""));
-    }
-    for (at, word) in words(text).filter(|(_, word)| !word.is_ascii()) {
-        if vietnamese
-            && let Some(moved) = on_first_vowel(word)
-            && quoted.iter().all(|range| !range.contains(&at))
-        {
-            let at = span(at, word.len());
-            report.add(Diagnostic::at(&code::TEXT_TONE, at).with("word", word).mended_by(at, moved.as_str()).suggest(Some(moved)));
+    // Every letter of every text passes here: words are only cut out around those that may be wrong.
+    let mut before = '\0';
+    let mut told = 0;
+    for (at, letter) in text.char_indices() {
+        let previous = std::mem::replace(&mut before, letter);
+        if letter.is_ascii() {
+            continue;
         }
-        if let Some(meant) = meant(word, vietnamese) {
-            let at = span(at, word.len());
-            report.add(Diagnostic::at(&code::TEXT_LOOK_ALIKE, at).with("word", word).mended_by(at, meant.as_str()).suggest(Some(meant)));
+        if UNSEEN.contains(&letter) {
+            let name = format!("U+{:04X}", u32::from(letter));
+            let at = span(at, letter.len_utf8());
+            report.add(Diagnostic::at(&code::TEXT_UNSEEN, at).with("name", name).mended_by(at, ""));
+        } else if vietnamese && matches!(previous, 'o' | 'O' | 'u' | 'U') {
+            let (start, word) = word_around(text, at);
+            if let Some(moved) = on_first_vowel(word)
+                && quoted.iter().all(|range| !range.contains(&start))
+            {
+                let at = span(start, word.len());
+                report.add(Diagnostic::at(&code::TEXT_TONE, at).with("word", word).mended_by(at, moved.as_str()).suggest(Some(moved)));
+            }
+        }
+        if at >= told && is_suspicious(letter, vietnamese) {
+            let (start, word) = word_around(text, at);
+            told = start + word.len();
+            if let Some(meant) = meant(word, vietnamese) {
+                let at = span(start, word.len());
+                report
+                    .add(Diagnostic::at(&code::TEXT_LOOK_ALIKE, at).with("word", word).mended_by(at, meant.as_str()).suggest(Some(meant)));
+            }
         }
     }
+}
+
+/// Whether a letter may stand for another one.
+fn is_suspicious(letter: char, vietnamese: bool) -> bool {
+    vietnamese && FOR_D.iter().any(|(other, _)| *other == letter) || matches!(letter, '\u{370}'..='\u{4ff}') && latin_of(letter).is_some()
+}
+
+/// The word that the letter at `at` stands in, and where it begins.
+fn word_around(text: &str, at: usize) -> (usize, &str) {
+    let inside = |letter: char| letter.is_alphanumeric();
+    let start = text[..at].rfind(|letter| !inside(letter)).map_or(0, |end| end + text[end..].chars().next().map_or(0, char::len_utf8));
+    let end = text[at..].find(|letter| !inside(letter)).map_or(text.len(), |length| at + length);
+    (start, &text[start..end])
 }
 
 /// The word as it is meant: with đ where a letter stands for it, and with Latin letters where one of another script
