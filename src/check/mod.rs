@@ -34,10 +34,7 @@ struct Asked<'s> {
 impl Asked<'_> {
     /// Where the text says what it is called: what is about a lesson as a whole is shown there.
     fn title(&self) -> Span {
-        let head = self.document.head;
-        let text = &self.project.source(head.source).text;
-        let at = text.starts_with("title:").then_some(0).or_else(|| text.find("\ntitle:").map(|at| at + 1));
-        self.first_line(at.map_or(head, |at| Span::new(head.source, at..text.len())))
+        self.document.title_line(&self.project.source(self.document.head.source).text)
     }
 
     /// The first line of `span`, which is where a person looks.

@@ -20,6 +20,15 @@ pub struct Document {
 }
 
 impl Document {
+    /// The line of `text`, its file, that says what it is called: where to show what is about it as a whole. Its first
+    /// line where it has no name.
+    pub fn title_line(&self, text: &str) -> Span {
+        let start = if text.starts_with("title:") { Some(0) } else { text.find("\ntitle:").map(|at| at + 1) };
+        let Some(start) = start else { return self.head };
+        let length = text[start..].lines().next().map_or(0, |line| line.trim_end().len());
+        Span::new(self.head.source, start..start + length)
+    }
+
     /// Whether the lesson can be shown in this form: there is something to show.
     pub fn has(&self, format: Format) -> bool {
         let holds = self.body.holds;

@@ -122,6 +122,11 @@ pub struct Law {
 }
 
 impl Law {
+    /// Whether it binds no longer: it is said to have expired, or its last day is over.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.status == LegalForce::Expired || self.expired.is_some_and(|day| day <= today)
+    }
+
     /// What leads to an article on the law's page, with its `#`; nothing where the law does not list it.
     pub fn fragment(&self, number: &str) -> String {
         self.article(number).map_or_else(String::new, |article| format!("#{}", article.anchor))

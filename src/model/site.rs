@@ -163,6 +163,15 @@ impl Site {
         &self.sets[id.index()]
     }
 
+    /// The translation of `set` into `locale` that is kept back, because its original has left it behind.
+    pub fn withheld(&self, set: &TranslationSet, locale: LocaleId) -> Option<DocumentId> {
+        let mut kept_back = self.stale.iter().filter(|(_, stale)| stale.withheld).map(|(id, _)| *id);
+        kept_back.find(|id| {
+            let file = &self.document(*id).file;
+            file.folder == set.id && file.locale == locale
+        })
+    }
+
     /// The page that shows `set` to readers of `locale`.
     pub fn page_of(&self, set: SetId, locale: LocaleId) -> Option<PageId> {
         self.set(set).pages.get(locale.index()).copied().flatten()

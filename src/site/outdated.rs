@@ -11,7 +11,6 @@ use crate::model::document::Document;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::{Site, Stale};
-use crate::model::source::Span;
 use crate::parse::split::split;
 
 const HEAD: Phrase = Phrase { vi: "phần đầu tệp", en: "the head" };
@@ -29,8 +28,9 @@ pub fn find(site: &mut Site, groups: &mut BTreeMap<String, Group>, project: &Pro
             let Some(translation) = &document.front_matter.translation else { continue };
             let from = translation.of.as_deref().unwrap_or(settings.default_tag());
             let at = |code: &'static Code| {
-                let name = project.source(document.head.source).name.as_str();
-                let diagnostic = Diagnostic::at(code, title(document, project)).with("of", from).with("id", group.set.id.as_str());
+                let source = project.source(document.head.source);
+                let name = source.name.as_str();
+                let diagnostic = Diagnostic::at(code, document.title_line(&source.text)).with("of", from).with("id", group.set.id.as_str());
                 diagnostic.with("language", settings.locale(locale).tag.as_str()).with("file", name)
             };
             let original = settings.locale_id(from).filter(|from| *from != locale);
@@ -72,14 +72,6 @@ pub fn parts_of(document: &Document, project: &Project) -> Vec<Part> {
     // What is wrong with its head has been said.
     let body = split(text, document.head.source, &mut Report::default()).body;
     parts(&document.front_matter, text.get(body..).unwrap_or_default())
-}
-
-/// Where a document says what it is called.
-fn title(document: &Document, project: &Project) -> Span {
-    let text = &project.source(document.head.source).text;
-    let Some(start) = text.find("\ntitle:").map(|at| at + 1) else { return document.head };
-    let length = text[start..].lines().next().map_or(0, |line| line.trim_end().len());
-    Span::new(document.head.source, start..start + length)
 }
 
 /// Whether `id` is the folder or stands below it.

@@ -7,7 +7,7 @@ use crate::model::front_matter::ReviewStatus;
 use crate::model::ids::LocaleId;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
-use crate::model::site::Site;
+use crate::model::site::{Site, TranslationSet};
 
 /// What a strand (a folder directly under `content/`) has in one language. Pages are told by their ids.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,8 +75,7 @@ pub fn status(site: &Site, settings: &Settings) -> Status {
         status.rows.extend(rows);
     }
     let checked = |id: &str, last: Date| Checked { id: id.to_owned(), last, days: settings.today.days_since(last) };
-    let over = |day: Option<Date>| day.is_some_and(|day| day <= settings.today);
-    let laws = site.registries.laws.iter().filter(|law| !over(law.expired));
+    let laws = site.registries.laws.iter().filter(|law| !law.is_over(settings.today));
     status.laws = laws.filter_map(|law| Some(checked(&law.id, law.last_checked?))).collect();
     status.helplines = site.registries.helplines.iter().map(|line| checked(&line.number, line.last_checked)).collect();
     for all in [&mut status.laws, &mut status.helplines] {
@@ -85,18 +84,9 @@ pub fn status(site: &Site, settings: &Settings) -> Status {
     status
 }
 
-fn note(row: &mut Row, site: &Site, set: &crate::model::site::TranslationSet, locale: LocaleId, today: Date) {
+fn note(row: &mut Row, site: &Site, set: &TranslationSet, locale: LocaleId, today: Date) {
     let id = set.id.clone();
-    let withheld = || {
-        site.stale
-            .keys()
-            .find(|id| {
-                let file = &site.document(**id).file;
-                file.folder == set.id && file.locale == locale
-            })
-            .copied()
-    };
-    let Some(document) = set.documents[locale.index()].or_else(withheld) else {
+    let Some(document) = set.documents[locale.index()].or_else(|| site.withheld(set, locale)) else {
         row.missing.push(id);
         return;
     };
@@ -129,9 +119,7 @@ fn note(row: &mut Row, site: &Site, set: &crate::model::site::TranslationSet, lo
 /// that; what is wrong if there is none.
 pub fn mark(site: &Site, project: &Project, settings: &Settings, id: &str, locale: LocaleId) -> Option<(String, String)> {
     let set = site.sets.iter().find(|set| set.id == id && set.documents.iter().any(Option::is_some))?;
-    let text = set.documents[locale.index()]
-        .map(|id| site.document(id))
-        .or_else(|| site.stale.keys().map(|id| site.document(*id)).find(|text| text.file.folder == id && text.file.locale == locale))?;
+    let text = site.document(set.documents[locale.index()].or_else(|| site.withheld(set, locale))?);
     let of = text.front_matter.translation.as_ref().and_then(|translation| translation.of.clone());
     let from = of.as_deref().map_or(Some(settings.default_locale), |tag| settings.locale_id(tag)).filter(|from| *from != locale)?;
     let original = site.document(set.documents[from.index()]?);

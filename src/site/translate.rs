@@ -54,7 +54,7 @@ pub fn shown(set: &TranslationSet, locale: LocaleId, settings: &Settings) -> Opt
 /// Says which languages a page lacks; at the text that is shown instead.
 pub fn report_missing(set: &TranslationSet, site: &Site, settings: &Settings, report: &mut Report) {
     for locale in settings.locale_ids() {
-        if set.documents[locale.index()].is_some() || is_withheld(set, locale, site) {
+        if set.documents[locale.index()].is_some() || site.withheld(set, locale).is_some() {
             continue;
         }
         let Some(id) = shown(set, locale, settings) else { continue };
@@ -69,12 +69,4 @@ pub fn report_missing(set: &TranslationSet, site: &Site, settings: &Settings, re
             .with("file", format!("{folder}{stem}.{tag}.md"));
         report.add(diagnostic);
     }
-}
-
-/// Whether there is a text, but readers get its original in its place.
-fn is_withheld(set: &TranslationSet, locale: LocaleId, site: &Site) -> bool {
-    site.stale.iter().any(|(id, stale)| {
-        let file = &site.document(*id).file;
-        stale.withheld && file.folder == set.id && file.locale == locale
-    })
 }

@@ -6,7 +6,7 @@ use crate::diag::catalogue::law as code;
 use crate::diag::{Arg, Code, Diagnostic, Phrase, Report};
 use crate::model::body::{DirectiveContent, Readers, each_directive};
 use crate::model::date::Date;
-use crate::model::registry::{Law, LawRef, LegalForce, Registries};
+use crate::model::registry::{Law, LawRef, Registries};
 use crate::model::settings::Settings;
 use crate::model::site::{LinkTarget, Site};
 use crate::model::source::Span;
@@ -49,7 +49,7 @@ pub fn ask_registries(site: &Site, settings: &Settings, report: &mut Report) {
         }
     }
     // A law that is over changes no more.
-    for law in registries.laws.iter().filter(|law| over_since(law, settings.today).is_none()) {
+    for law in registries.laws.iter().filter(|law| !law.is_over(settings.today)) {
         // Where no day is written, that has been said.
         let Some(last) = law.last_checked else { continue };
         unchecked(last, settings.today, [&code::LAW_UNCHECKED, &code::LAW_UNCHECKED_LONG], law.span, &law.id, report);
@@ -64,17 +64,11 @@ fn named<'r>(registries: &'r Registries, reference: &LawRef) -> Option<&'r Law> 
     registries.law(&reference.law).map(|id| &registries.laws[id.index()])
 }
 
-/// Whether a law is over: since when, if that is known.
-fn over_since(law: &Law, today: Date) -> Option<Option<Date>> {
-    let over = law.status == LegalForce::Expired || law.expired.is_some_and(|day| day <= today);
-    over.then_some(law.expired)
-}
-
 /// Says of a law that is cited that it does not bind: no longer, or not yet.
 fn binds(law: &Law, span: Span, today: Date, report: &mut Report) {
     let at = |code| Diagnostic::at(code, span).with("law", law.id.as_str());
-    if let Some(since) = over_since(law, today) {
-        let since = since.map_or_else(|| "?".to_owned(), |day| day.to_string());
+    if law.is_over(today) {
+        let since = law.expired.map_or_else(|| "?".to_owned(), |day| day.to_string());
         let instead = law.replaced_by.as_ref().map_or(Arg::Phrase(SUCCESSOR), |id| format!("`{id}`").into());
         report.add(at(&code::LAW_EXPIRED).with("since", since).with("instead", instead));
     } else if let Some(day) = law.effective.filter(|day| *day > today) {
