@@ -31,12 +31,14 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
         }
         if UNSEEN.contains(&letter) {
             let name = format!("U+{:04X}", u32::from(letter));
-            let at = span(at, letter.len_utf8());
-            report.add(Diagnostic::at(&code::TEXT_UNSEEN, at).with("name", name).mended_by(at, ""));
+            let unseen = span(at, letter.len_utf8());
+            let diagnostic = Diagnostic::at(&code::TEXT_UNSEEN, unseen).with("name", name);
+            report.add(if is_address(text, at, unseen.range().end) { diagnostic } else { diagnostic.mended_by(unseen, "") });
         } else if vietnamese && matches!(previous, 'o' | 'O' | 'u' | 'U') {
             let (start, word) = word_around(text, at);
             if let Some(moved) = on_first_vowel(word)
                 && quoted.iter().all(|range| !range.contains(&start))
+                && !is_address(text, start, start + word.len())
             {
                 let at = span(start, word.len());
                 report.add(Diagnostic::at(&code::TEXT_TONE, at).with("word", word).mended_by(at, moved.as_str()).suggest(Some(moved)));
@@ -45,7 +47,7 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
         if at >= told && is_suspicious(letter, vietnamese) {
             let (start, word) = word_around(text, at);
             told = start + word.len();
-            if let Some(meant) = meant(word, vietnamese) {
+            if let Some(meant) = meant(word, vietnamese).filter(|_| !is_address(text, start, told)) {
                 let at = span(start, word.len());
                 report
                     .add(Diagnostic::at(&code::TEXT_LOOK_ALIKE, at).with("word", word).mended_by(at, meant.as_str()).suggest(Some(meant)));
@@ -57,6 +59,18 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
 /// Whether a letter may stand for another one.
 fn is_suspicious(letter: char, vietnamese: bool) -> bool {
     vietnamese && FOR_D.iter().any(|(other, _)| *other == letter) || matches!(letter, '\u{370}'..='\u{4ff}') && latin_of(letter).is_some()
+}
+
+/// Whether what stands from `start` to `end` is part of an address or of the name of a file: those have to be written as
+/// what they name is.
+fn is_address(text: &str, start: usize, end: usize) -> bool {
+    let from = text[..start].rfind(char::is_whitespace).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+    let to = text[end..].find(char::is_whitespace).map_or(text.len(), |length| end + length);
+    let (before, after) = (&text[from..start], &text[end..to]);
+    // The words of a link end where its address begins.
+    let after = after.split("](").next().unwrap_or_default();
+    let ending = after.rsplit_once('.').is_some_and(|(_, ending)| ending.starts_with(char::is_alphanumeric));
+    before.contains("](") || before.contains('/') || after.contains('/') || ending
 }
 
 /// The word that the letter at `at` stands in, and where it begins.
@@ -95,4 +109,27 @@ fn quotations(blocks: &[Block]) -> Vec<std::ops::Range<usize>> {
         }
     }
     ranges
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_address;
+
+    #[test]
+    fn names_of_files_and_addresses_are_left_as_they_are() {
+        for (text, expected) in [
+            ("![Tay](hoà.svg)", true),
+            ("![Tay](../hoà/tay.svg)", true),
+            (":::audio hoà.mp3", true),
+            ("xem https://vi.example/hoà nhé", true),
+            ("icon: icons/hoà.svg", true),
+            ("[hoà](../a/index.vi.md)", false),
+            ("Cả nhà hoà thuận.", false),
+            ("thuận hoà. Rồi", false),
+            ("(hoà)", false),
+        ] {
+            let at = text.find("hoà").unwrap_or_default();
+            assert_eq!(is_address(text, at, at + "hoà".len()), expected, "{text}");
+        }
+    }
 }
