@@ -31,6 +31,10 @@ pub struct FrontMatter {
     pub sources: Vec<Reference>,
     /// The author's number for ordering; small first, absent last.
     pub weight: Option<i64>,
+    /// Whether what a section holds are lessons, or pages to read; `None` follows the section above.
+    pub lessons: Option<bool>,
+    /// Whether lists, menus and the search lead to a section and what it holds; `None` follows the section above.
+    pub listed: Option<bool>,
     /// A picture for the section, under `static/`.
     pub icon: Option<(String, Span)>,
     /// When the text last changed in substance.

@@ -39,6 +39,8 @@ pub enum PageKind {
     Section(SectionId),
     /// A lesson, in its section.
     Lesson(SectionId),
+    /// A page to read that is no lesson, in its section: it has no slides, no handout, no guide.
+    Article(SectionId),
     /// The list of all terms of a taxonomy.
     Taxonomy(Taxonomy),
     /// The lessons under one term.
@@ -63,6 +65,16 @@ impl Page {
     /// What it is called in tabs, histories and feeds.
     pub fn name(&self) -> &str {
         self.outside.as_deref().unwrap_or(&self.title)
+    }
+}
+
+impl PageKind {
+    /// The section that the page belongs to, for pages somebody wrote; a section belongs to itself.
+    pub fn section(self) -> Option<SectionId> {
+        match self {
+            Self::Section(section) | Self::Lesson(section) | Self::Article(section) => Some(section),
+            _ => None,
+        }
     }
 }
 

@@ -76,8 +76,12 @@ pub struct Section {
     pub set: SetId,
     /// Its subsections, in reading order for each language.
     pub subsections: Vec<Vec<SectionId>>,
-    /// Its lessons, in reading order for each language.
+    /// Its lessons or articles, in reading order for each language.
     pub lessons: Vec<Vec<PageId>>,
+    /// Whether these are articles: pages to read, and not lessons.
+    pub articles: bool,
+    /// Whether lists, menus and the search lead here; if not, only a link that somebody wrote does.
+    pub listed: bool,
     /// Whether its lessons are sensitive unless they say otherwise.
     pub sensitive: bool,
 }
@@ -180,6 +184,11 @@ impl Site {
     /// Where an asset goes, if it is in the site.
     pub fn asset_path(&self, id: AssetId) -> Option<&OutPath> {
         self.asset_paths.get(id.index())?.as_ref()
+    }
+
+    /// Whether lists, menus and the search lead to a page.
+    pub fn is_listed(&self, page: &Page) -> bool {
+        page.kind.section().is_none_or(|section| self.section(section).listed)
     }
 
     /// The forms in which a page is made; every page is made as it is.

@@ -46,6 +46,8 @@ fn fields(fields: &mut Fields<'_, '_, '_>) -> FrontMatter {
         sensitive: fields.flag("sensitive"),
         sources: fields.get("sources", |reader, value| reader.list(value, reference)).unwrap_or_default(),
         weight: fields.get("weight", |reader, value| reader.number(value, -1_000_000, 1_000_000)),
+        lessons: fields.flag("lessons"),
+        listed: fields.flag("listed"),
         icon: fields.get("icon", |reader, value| Some((reader.text(value)?, reader.span()))),
         updated: fields.date("updated"),
         publish_on: fields.date("publish_on"),

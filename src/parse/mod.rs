@@ -19,12 +19,15 @@ mod words;
 
 use std::sync::Arc;
 
-use crate::diag::Report;
+use crate::diag::catalogue::front_matter as code;
+use crate::diag::{Diagnostic, Report};
 use crate::model::document::Document;
+use crate::model::front_matter::FrontMatter;
 use crate::model::look::Looks;
 use crate::model::project::{PageFile, Project};
 use crate::model::registry::Registries;
 use crate::model::settings::Settings;
+use crate::model::source::Span;
 use crate::model::words::Words;
 pub use memo::Memo;
 
@@ -59,6 +62,20 @@ fn document(project: &Project, file: &PageFile, report: &mut Report) -> Document
     let text = &project.source(file.source).text;
     let parts = split::split(text, file.source, report);
     let front_matter = front_matter::read(text, &parts, file.source, report);
+    if !file.branch {
+        only_of_sections(&front_matter, parts.head, file, report);
+    }
     let body = markdown::parse(text, parts.body, file.source, &project.theme, report);
     Document { file: file.clone(), front_matter, head: parts.head, body }
+}
+
+/// Reports keys of sections in the head of a page that is none: they would do nothing.
+fn only_of_sections(front_matter: &FrontMatter, head: Span, file: &PageFile, report: &mut Report) {
+    let written = [("lessons", front_matter.lessons), ("listed", front_matter.listed)];
+    let (above, _) = file.folder.rsplit_once('/').unwrap_or_default();
+    let name = file.path.file_name().replace("index.", "_index.");
+    for (key, _) in written.iter().filter(|(_, value)| value.is_some()) {
+        let section = if above.is_empty() { format!("content/{name}") } else { format!("content/{above}/{name}") };
+        report.add(Diagnostic::at(&code::KEY_OF_SECTIONS, head).with("key", *key).with("section", section));
+    }
 }

@@ -143,6 +143,7 @@ fn template(kind: PageKind, format: Format) -> &'static str {
         PageKind::Home => "home.html",
         PageKind::Section(_) => "section.html",
         PageKind::Lesson(_) => "lesson.html",
+        PageKind::Article(_) => "article.html",
         PageKind::Taxonomy(_) => "taxonomy.html",
         PageKind::Term(_) => "term.html",
         PageKind::AtoZ => "a_to_z.html",

@@ -101,9 +101,11 @@ pub fn redirect(row: u32, bench: &Bench<'_>) -> Option<Made> {
     Some(render("redirect.html", from.as_str(), &context, bench))
 }
 
-/// Pages that search engines may show: written in their own language, and not the exit.
+/// Pages that search engines may show: listed, written in their own language, and not the exit.
 fn public<'s>(bench: &Bench<'s>, locale: LocaleId) -> impl Iterator<Item = &'s Page> {
-    bench.pages.site.pages.iter().filter(move |page| page.locale == locale && page.borrowed.is_none() && page.kind != PageKind::Exit)
+    let site = bench.pages.site;
+    let own = move |page: &&Page| page.locale == locale && page.borrowed.is_none();
+    site.pages.iter().filter(own).filter(|page| page.kind != PageKind::Exit && site.is_listed(page))
 }
 
 /// Where the feed of a language is.

@@ -37,7 +37,7 @@ impl<'s> Pages<'s> {
     pub fn new(site: &'s Site, settings: &'s Settings, project: &'s Project, album: &'s Album) -> Self {
         let mut made = vec![BTreeMap::new(); settings.locales.len()];
         for (index, page) in site.pages.iter().enumerate() {
-            if !matches!(page.kind, PageKind::Lesson(_)) {
+            if !matches!(page.kind, PageKind::Lesson(_) | PageKind::Article(_)) {
                 made[page.locale.index()].insert(page.kind, PageId::new(index));
             }
         }

@@ -31,6 +31,8 @@ pub struct SiteView {
     pub base_url: Option<String>,
     /// Sections directly under home, in reading order.
     pub sections: Vec<Value>,
+    /// The sections of pages to read that are no lessons, as cards: about the site, for instance.
+    pub about: Vec<Value>,
     /// The pages every page may link to.
     pub pages: SitePages,
     /// Help lines, in the order of the data file.
@@ -131,13 +133,13 @@ pub struct CardView {
     pub ages: Vec<String>,
     /// Minutes in class.
     pub minutes: Option<u16>,
-    /// `draft`, `in_review` or `reviewed`.
-    pub review: &'static str,
+    /// `draft`, `in_review` or `reviewed`; absent where there is nothing for specialists to review.
+    pub review: Option<&'static str>,
     /// A picture: the first of a lesson, the icon of a section.
     pub picture: Option<PictureView>,
     /// The folder of the top section it belongs to (`an-toan`), for colours and icons; empty on home.
     pub strand: String,
-    /// How many lessons a section holds, those of its subsections too; 0 for a lesson.
+    /// How many lessons a section holds, those of its subsections too; 0 for a lesson, and where there are none.
     pub lessons: usize,
 }
 
@@ -169,7 +171,7 @@ pub struct CopyView {
 /// The page being rendered.
 #[derive(Debug, Serialize)]
 pub struct PageView {
-    /// `home`, `section`, `lesson`, `taxonomy`, `term`, `a_to_z`, `glossary`, `laws`, `law`, `search`, `exit` or `traces`.
+    /// `home`, `section`, `lesson`, `article`, `taxonomy`, `term`, `a_to_z`, `glossary`, `laws`, `law`, `search`, `exit` or `traces`.
     pub kind: &'static str,
     /// Its heading.
     pub title: String,
@@ -195,6 +197,8 @@ pub struct PageView {
     pub strand: String,
     /// Whether the page deserves the calm note and the prominent exit.
     pub sensitive: bool,
+    /// Whether lists, menus and the search lead here.
+    pub listed: bool,
     /// The form: `page`, and for lessons also `slides`, `handout` or `guide`.
     pub format: &'static str,
     /// Where the page is in each of its forms.
@@ -274,6 +278,8 @@ pub struct TocView {
 /// What the different kinds of page list.
 #[derive(Debug, Default, Serialize)]
 pub struct ListsView {
+    /// Whether the lessons are articles: pages to read.
+    pub articles: bool,
     /// Cards of sections (home, section).
     pub sections: Vec<Value>,
     /// Cards of lessons (section, term).

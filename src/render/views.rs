@@ -67,7 +67,8 @@ impl<'s> Views<'s> {
             dir: language.direction.attribute(),
             discreet: settings.discreet.is_some(),
             base_url: settings.base_url.clone(),
-            sections: self.section_cards(SectionId(0), locale),
+            sections: self.strands(false, locale),
+            about: self.strands(true, locale),
             pages: SitePages {
                 home: url(PageKind::Home).unwrap_or_default(),
                 topics: url(PageKind::Taxonomy(Taxonomy::Topics)),
@@ -93,15 +94,27 @@ impl<'s> Views<'s> {
     fn section_cards(&self, section: SectionId, locale: LocaleId) -> Vec<Value> {
         let site = self.pages.site;
         let Some(section) = site.sections.get(section.index()) else { return Vec::new() };
-        let pages = section.subsections[locale.index()].iter().filter_map(|id| site.page_of(site.section(*id).set, locale));
+        let below = section.subsections[locale.index()].iter().map(|id| site.section(*id));
+        let shown = below.filter(|below| below.listed || !section.listed);
+        let pages = shown.filter_map(|below| site.page_of(below.set, locale));
         pages.filter_map(|page| self.card_of(page)).collect()
     }
 
+    /// The cards of what stands directly under home in a list: the strands, or the sections of pages to read.
+    fn strands(&self, articles: bool, locale: LocaleId) -> Vec<Value> {
+        let site = self.pages.site;
+        let Some(home) = site.sections.first() else { return Vec::new() };
+        let strands = home.subsections[locale.index()].iter().map(|id| site.section(*id));
+        let shown = strands.filter(|section| section.listed && section.articles == articles);
+        shown.filter_map(|section| self.card_of(site.page_of(section.set, locale)?)).collect()
+    }
+
     fn card(&self, page: &Page) -> Option<CardView> {
-        let (PageKind::Section(section) | PageKind::Lesson(section)) = page.kind else { return None };
+        let section = page.kind.section()?;
         let document = self.pages.site.document_of(page);
         let head = document.map(|document| &document.front_matter);
         let lesson = matches!(page.kind, PageKind::Lesson(_));
+        let leaf = lesson || matches!(page.kind, PageKind::Article(_));
         let age =
             |audience: &crate::model::front_matter::Audience| self.pages.word(page.locale, &format!("age.{}", audience.name())).to_owned();
         Some(CardView {
@@ -109,10 +122,10 @@ impl<'s> Views<'s> {
             summary: head.map_or_else(String::new, |head| head.summary.clone()),
             ages: head.map_or_else(Vec::new, |head| head.ages.iter().map(age).collect()),
             minutes: head.and_then(|head| head.duration),
-            review: head.map_or(ReviewStatus::Draft, |head| head.review.status).name(),
-            picture: if lesson { self.first_picture(page) } else { document.and_then(|document| self.icon(document)) },
+            review: lesson.then(|| head.map_or(ReviewStatus::Draft, |head| head.review.status).name()),
+            picture: if leaf { self.first_picture(page) } else { document.and_then(|document| self.icon(document)) },
             strand: self.strand(page),
-            lessons: if lesson { 0 } else { self.count(section, page.locale) },
+            lessons: if leaf || self.pages.site.section(section).articles { 0 } else { self.count(section, page.locale) },
         })
     }
 
@@ -151,7 +164,7 @@ impl<'s> Views<'s> {
 
     /// The folder of the section directly under home that holds the page.
     fn strand(&self, page: &Page) -> String {
-        let (PageKind::Section(section) | PageKind::Lesson(section)) = page.kind else { return String::new() };
+        let Some(section) = page.kind.section() else { return String::new() };
         self.pages.site.section(section).folder.split('/').next().unwrap_or_default().to_owned()
     }
 
@@ -177,6 +190,7 @@ impl<'s> Views<'s> {
             breadcrumbs: self.breadcrumbs(page),
             strand: self.strand(page),
             sensitive: self.sensitive(page, document),
+            listed: site.is_listed(page),
             format: format.name(),
             formats: self.formats(page),
             body: Value::none(),
@@ -279,7 +293,7 @@ impl<'s> Views<'s> {
         let site = self.pages.site;
         let mut up = match page.kind {
             PageKind::Home | PageKind::Exit => return Vec::new(),
-            PageKind::Lesson(section) => Some(section),
+            PageKind::Lesson(section) | PageKind::Article(section) => Some(section),
             PageKind::Section(section) => site.section(section).parent,
             _ => Some(SectionId(0)),
         };
@@ -300,10 +314,7 @@ impl<'s> Views<'s> {
 
     fn sensitive(&self, page: &Page, document: Option<&Document>) -> bool {
         let own = document.and_then(|document| document.front_matter.sensitive);
-        let section = match page.kind {
-            PageKind::Lesson(section) | PageKind::Section(section) => Some(section),
-            _ => None,
-        };
+        let section = page.kind.section();
         own.unwrap_or_else(|| section.is_some_and(|section| self.pages.site.section(section).sensitive))
     }
 
@@ -375,6 +386,7 @@ fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Home => "home",
         PageKind::Section(_) => "section",
         PageKind::Lesson(_) => "lesson",
+        PageKind::Article(_) => "article",
         PageKind::Taxonomy(_) => "taxonomy",
         PageKind::Term(_) => "term",
         PageKind::AtoZ => "a_to_z",

@@ -104,7 +104,7 @@ impl Weights {
         };
         // A theme that is too heavy by itself has been told already, once.
         let style = self.style.min(MOST_STYLE);
-        if matches!(page.kind, PageKind::Home | PageKind::Lesson(_)) {
+        if matches!(page.kind, PageKind::Home | PageKind::Lesson(_) | PageKind::Article(_)) {
             if own > MOST_PAGE {
                 let part = pages.site.document_of(page).and_then(|document| longest(&document.body));
                 let mut problem = about(&code::WEIGHT_PAGE, own, MOST_PAGE);

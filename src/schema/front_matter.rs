@@ -61,6 +61,18 @@ pub static FRONT_MATTER: &[Key] = &[
         "Số thứ tự: số nhỏ đứng trước.",
         "The place in lists: small numbers come first.",
     ),
+    key(
+        "lessons",
+        Flag,
+        "Ở trang chủ đề: `false` nếu bên trong là trang để đọc, không phải bài học (không trang chiếu, phiếu hay hướng dẫn); mục này nằm ở cuối mọi trang.",
+        "On a section's page: `false` if it holds pages to read and not lessons (no slides, handout or guide); it is then linked at the foot of every page.",
+    ),
+    key(
+        "listed",
+        Flag,
+        "Ở trang chủ đề: `false` để danh sách, thực đơn và ô tìm không dẫn đến; chỉ ai có liên kết mới vào.",
+        "On a section's page: `false` to keep it out of lists, menus and the search; only a link that somebody wrote leads there.",
+    ),
     such_as(
         "icon",
         Text,

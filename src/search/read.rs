@@ -42,12 +42,19 @@ impl<'s> Reading<'s> {
     }
 
     fn page(&self, page: &Page) -> Option<Entry> {
+        if !self.site.is_listed(page) {
+            return None;
+        }
         let kind = match page.kind {
             PageKind::Lesson(_) => Kind::Lesson,
             PageKind::Law(_) => Kind::Law,
-            PageKind::Section(_) | PageKind::Taxonomy(_) | PageKind::Term(_) | PageKind::Glossary | PageKind::Laws | PageKind::Traces => {
-                Kind::List
-            }
+            PageKind::Article(_)
+            | PageKind::Section(_)
+            | PageKind::Taxonomy(_)
+            | PageKind::Term(_)
+            | PageKind::Glossary
+            | PageKind::Laws
+            | PageKind::Traces => Kind::List,
             PageKind::Home | PageKind::AtoZ | PageKind::Search | PageKind::Exit => return None,
         };
         let document = self.site.document_of(page);
@@ -86,7 +93,7 @@ impl<'s> Reading<'s> {
 
     /// The folder of the section directly under home that holds the page.
     fn strand(&self, page: &Page) -> String {
-        let (PageKind::Section(section) | PageKind::Lesson(section)) = page.kind else { return String::new() };
+        let Some(section) = page.kind.section() else { return String::new() };
         self.site.section(section).folder.split('/').next().unwrap_or_default().to_owned()
     }
 

@@ -36,7 +36,8 @@ pub fn pages(site: &mut Site, places: &Places, settings: &Settings) {
             let name = site.set(*set).id.rsplit('/').next().unwrap_or_default().to_owned();
             let own = translate::shown(site.set(*set), locale, settings).and_then(|id| site.document(id).front_matter.slug.clone());
             let url = format!("{}{}.html", section_prefix(site, *section, locale, settings), own.unwrap_or(name));
-            if let Some(page) = add_text_page(site, PageKind::Lesson(*section), *set, locale, url, settings) {
+            let kind = if site.section(*section).articles { PageKind::Article(*section) } else { PageKind::Lesson(*section) };
+            if let Some(page) = add_text_page(site, kind, *set, locale, url, settings) {
                 site.sections[section.index()].lessons[locale.index()].push(page);
             }
         }

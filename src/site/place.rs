@@ -28,15 +28,20 @@ pub fn sections(site: &mut Site, mut groups: BTreeMap<String, Group>, settings: 
         if group.branch {
             let id = SectionId::new(site.sections.len());
             let document = translate::shown(&group.set, settings.default_locale, settings);
-            let own = document.and_then(|id| site.document(id).front_matter.sensitive);
-            let inherited = parent.is_some_and(|parent| site.section(parent).sensitive);
+            let head = document.map(|id| &site.document(id).front_matter);
+            // Home is above all of them and passes nothing on: what it holds are strands.
+            let above = parent.filter(|parent| parent.index() > 0).map(|parent| site.section(parent));
             site.sections.push(Section {
                 folder: folder.clone(),
                 parent,
                 set,
                 subsections: vec![Vec::new(); settings.locales.len()],
                 lessons: vec![Vec::new(); settings.locales.len()],
-                sensitive: own.unwrap_or(inherited),
+                articles: head.and_then(|head| head.lessons).map_or_else(|| above.is_some_and(|above| above.articles), |lessons| !lessons),
+                listed: head.and_then(|head| head.listed).unwrap_or_else(|| above.is_none_or(|above| above.listed)),
+                sensitive: head
+                    .and_then(|head| head.sensitive)
+                    .unwrap_or_else(|| parent.is_some_and(|parent| site.section(parent).sensitive)),
             });
             if let Some(parent) = parent {
                 site.sections[parent.index()].subsections.iter_mut().for_each(|list| list.push(id));

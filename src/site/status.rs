@@ -4,7 +4,8 @@ use super::outdated::parts_of;
 use super::stale::fingerprint;
 use crate::model::date::Date;
 use crate::model::front_matter::ReviewStatus;
-use crate::model::ids::LocaleId;
+use crate::model::ids::{LocaleId, PageId};
+use crate::model::page::PageKind;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::{Site, TranslationSet};
@@ -101,7 +102,9 @@ fn note(row: &mut Row, site: &Site, set: &TranslationSet, locale: LocaleId, toda
     if head.draft {
         row.drafts.push(id.clone());
     }
-    if text.file.branch {
+    // What is no lesson waits for no specialist.
+    let lesson = |id: &PageId| matches!(site.page(*id).kind, PageKind::Lesson(_));
+    if !set.pages.iter().flatten().any(lesson) {
         return;
     }
     match head.review.status {

@@ -5,7 +5,7 @@ use tera::Value;
 use super::Views;
 use crate::model::date::Date;
 use crate::model::front_matter::Reference;
-use crate::model::ids::{LawId, LocaleId, PageId, SectionId, TermId};
+use crate::model::ids::{LawId, LocaleId, PageId, TermId};
 use crate::model::page::{Page, PageKind, Taxonomy};
 use crate::render::view::{EntryView, LawView, LetterView, LinkView, ListsView, TermView};
 use crate::text::fold::without_tone;
@@ -16,11 +16,12 @@ impl Views<'_> {
         let cards = |ids: &[PageId]| ids.iter().filter_map(|id| self.card_of(*id)).collect();
         match page.kind {
             PageKind::Home => ListsView {
-                sections: self.section_cards(SectionId(0), page.locale),
+                sections: self.strands(false, page.locale),
                 lessons: site.sections.first().map_or_else(Vec::new, |home| cards(&home.lessons[page.locale.index()])),
                 ..ListsView::default()
             },
             PageKind::Section(section) => ListsView {
+                articles: site.section(section).articles,
                 sections: self.section_cards(section, page.locale),
                 lessons: cards(&site.section(section).lessons[page.locale.index()]),
                 ..ListsView::default()
@@ -35,7 +36,9 @@ impl Views<'_> {
                 let laws = (0..site.registries.laws.len()).map(|index| Value::from_serializable(&self.law(LawId::new(index), page.locale)));
                 ListsView { laws: laws.collect(), ..ListsView::default() }
             }
-            PageKind::Lesson(_) | PageKind::Law(_) | PageKind::Search | PageKind::Exit | PageKind::Traces => ListsView::default(),
+            PageKind::Lesson(_) | PageKind::Article(_) | PageKind::Law(_) | PageKind::Search | PageKind::Exit | PageKind::Traces => {
+                ListsView::default()
+            }
         }
     }
 
@@ -56,7 +59,7 @@ impl Views<'_> {
     fn letters(&self, locale: LocaleId) -> Vec<LetterView> {
         let site = self.pages.site;
         let pages = site.pages.iter().filter(|page| page.locale == locale);
-        let texts = pages.filter(|page| matches!(page.kind, PageKind::Lesson(_) | PageKind::Section(_))).map(|page| self.pages.link(page));
+        let texts = pages.filter(|page| page.kind.section().is_some() && site.is_listed(page)).map(|page| self.pages.link(page));
         let glossary = self.pages.glossary_page(locale);
         let words = glossary.into_iter().flat_map(|page| {
             site.registries.glossary.iter().map(|entry| LinkView {
