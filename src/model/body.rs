@@ -257,7 +257,7 @@ pub struct Directive {
 /// What a directive holds, read into its own shape.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DirectiveContent {
-    /// Any blocks: `activity`, `figure`, `reveal`, `teacher`, `handout`, `chart`, and those a theme adds.
+    /// Any blocks: `activity`, `example` (after its own source as code), `figure`, `reveal`, `teacher`, `handout`, `chart`, and those a theme adds.
     Blocks(Vec<Block>),
     /// `note` and its kind.
     Note(NoteKind, Vec<Block>),

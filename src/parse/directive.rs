@@ -13,13 +13,13 @@ use crate::text::fold::fold;
 use crate::text::near::nearest;
 
 /// The directives with a shape of their own.
-const NAMES: [&str; 15] = [
-    "activity", "audio", "chart", "dialogue", "figure", "handout", "help", "law", "note", "quiz", "reveal", "scenario", "steps", "teacher",
-    "video",
+const NAMES: [&str; 16] = [
+    "activity", "audio", "chart", "dialogue", "example", "figure", "handout", "help", "law", "note", "quiz", "reveal", "scenario", "steps",
+    "teacher", "video",
 ];
 
 /// Vietnamese names; marks do not matter (`:::trắc-nghiệm` is `:::trac-nghiem`).
-const ALIASES: [(&str, &str); 16] = [
+const ALIASES: [(&str, &str); 17] = [
     ("am-thanh", "audio"),
     ("bieu-do", "chart"),
     ("cac-buoc", "steps"),
@@ -35,6 +35,7 @@ const ALIASES: [(&str, &str); 16] = [
     ("tinh-huong", "scenario"),
     ("trac-nghiem", "quiz"),
     ("tro-giup", "help"),
+    ("vi-du", "example"),
     ("xem-them", "reveal"),
 ];
 

@@ -98,9 +98,22 @@ impl<'t> Builder<'t, '_> {
             return self.add(Diagnostic::at(&code::DIRECTIVE_STRAY_CLOSING, line).with("fence", colons));
         };
         (0..depth).for_each(|_| self.close_unclosed());
-        if let Some(open) = self.stack.pop() {
+        if let Some(mut open) = self.stack.pop() {
+            if let What::Directive(head, _) = &open.what
+                && head.name == "example"
+            {
+                open.blocks.insert(0, self.source_of(head.line, line));
+                self.body.has_code = true;
+            }
             self.finish(open);
         }
+    }
+
+    /// What an editor wrote between the lines `opening` and `closing`, as code.
+    fn source_of(&self, opening: Span, closing: Span) -> Block {
+        let text = self.text.get(opening.end as usize..closing.start as usize).unwrap_or_default();
+        let text = format!("{}\n", text.trim_matches('\n'));
+        Block { kind: BlockKind::Code { info: "markdown".to_owned(), text }, span: opening }
     }
 
     pub(super) fn close_unclosed(&mut self) {

@@ -22,6 +22,10 @@ impl<'s> Html<'s> {
             DirectiveContent::Blocks(blocks) => {
                 if directive.name == "chart" {
                     body = self.chart(&mut args, directive, blocks);
+                } else if directive.name == "example" {
+                    let (source, result) = blocks.split_at(1.min(blocks.len()));
+                    args.insert_value("source", Value::safe_string(&self.blocks_apart(source)));
+                    body = self.blocks_apart(result);
                 } else {
                     body = self.blocks_apart(blocks);
                 }
