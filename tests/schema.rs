@@ -117,7 +117,7 @@ fn said(file: &File, which: Sample) -> Vec<Diagnostic> {
     }
     let folder = support::bare_project();
     let (name, text) = match file.name {
-        "front-matter" => ("content/bai/index.vi.md".to_owned(), format!("---\n{sample:#}\n---\n")),
+        "front-matter" => ("content/bai/_index.vi.md".to_owned(), format!("---\n{sample:#}\n---\n")),
         _ => (file.files.to_owned(), format!("{sample:#}\n")),
     };
     support::lay_out(folder.path(), &[(name, text)]);

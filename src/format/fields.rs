@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use super::{Doc, Step};
-use crate::diag::catalogue::front_matter as code;
+use crate::diag::catalogue::{format, front_matter as code};
 use crate::diag::{Diagnostic, Phrase, Report};
 use crate::model::date::Date;
 use crate::model::source::Span;
@@ -67,7 +67,7 @@ impl<'d, 'r> Reader<'d, 'r> {
         };
         let diagnostic = match self.nearest_key() {
             Some(key) => Diagnostic::at(&code::KEY_WRONG_TYPE, self.span()).with("key", key),
-            None => Diagnostic::at(&code::YAML_WRONG_SHAPE, self.span()),
+            None => Diagnostic::at(&format::YAML_WRONG_SHAPE, self.span()),
         };
         let diagnostic = diagnostic.with("expected", expected).with("found", found);
         self.report.add(diagnostic);

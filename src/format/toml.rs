@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Doc, Place, Places, Step};
-use crate::diag::catalogue::front_matter as code;
+use crate::diag::catalogue::format as code;
 use crate::diag::{Diagnostic, Report};
 use crate::model::ids::SourceId;
 use crate::model::source::Span;

@@ -10,7 +10,7 @@ use std::ops::Range;
 use serde_yaml::Value as Yaml;
 
 use super::Doc;
-use crate::diag::catalogue::front_matter as code;
+use crate::diag::catalogue::{format as code, front_matter};
 use crate::diag::{Arg, Diagnostic, Phrase, Report};
 use crate::model::ids::SourceId;
 use crate::model::source::Span;
@@ -100,7 +100,7 @@ fn explain(error: &serde_yaml::Error, text: &str, range: &Range<usize>, source: 
         let key = key.split(" at line").next().unwrap_or(key).trim_matches('"').to_owned();
         let places = Lines::new(text, range);
         let span = Span::new(source, places.last_key(&key).unwrap_or(range.start + at..range.start + at));
-        return Diagnostic::at(&code::KEY_REPEATED, span).with("key", key);
+        return Diagnostic::at(&front_matter::KEY_REPEATED, span).with("key", key);
     }
     if said.contains("repetition limit") || said.contains("recursion limit") {
         let line = line_at(yaml, 0);

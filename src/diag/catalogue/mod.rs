@@ -6,6 +6,7 @@ pub mod config;
 pub mod content;
 pub mod directive;
 pub mod font;
+pub mod format;
 pub mod front_matter;
 pub mod law;
 pub mod letters;
@@ -31,6 +32,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
     [
         source::CODES,
         front_matter::CODES,
+        format::CODES,
         config::CODES,
         content::CODES,
         directive::CODES,
