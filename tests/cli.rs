@@ -216,8 +216,8 @@ fn codes_are_listed_and_explained_on_standard_output() {
     let folder = empty();
     let (code, list, err) = run(folder.path(), &["explain"]);
     assert_eq!((code, err.as_str()), (0, ""));
-    let codes: BTreeSet<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    assert_eq!(codes.len(), list.lines().count());
+    let codes: BTreeSet<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).filter(|word| word.contains('/')).collect();
+    assert_eq!(codes, nonla::diag::catalogue::all().map(|code| code.name).collect());
     for code in &codes {
         for tongue in ["vi", "en"] {
             let (exit, text, err) = run(folder.path(), &["explain", code, "--messages", tongue]);

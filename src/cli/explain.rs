@@ -28,24 +28,27 @@ pub(super) fn run(code: Option<&str>, terminal: &Terminal) -> Exit {
     }
 }
 
-/// Every code on a line: its name, how bad it is, what it says.
+/// Every code on a line under its chapter: its name, how bad it is, what it says.
 fn list(terminal: &Terminal) -> String {
     let width = catalogue::all().map(|code| code.name.len()).max().unwrap_or(0);
     let bad = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| severity_word(severity, terminal).chars().count());
     let bad = bad.into_iter().max().unwrap_or(0);
-    catalogue::all()
-        .map(|code| {
-            let message = without_holes(code.words(terminal.tongue()).message);
-            format!("{:width$}  {:bad$}  {message}\n", code.name, severity_word(code.severity, terminal))
-        })
-        .collect()
+    let line = |code: &Code| {
+        let message = code.words(terminal.tongue()).message_alone();
+        format!("{:width$}  {:bad$}  {message}\n", code.name, severity_word(code.severity, terminal))
+    };
+    let chapters = catalogue::CHAPTERS.iter().map(|chapter| {
+        let lines: String = chapter.codes().map(line).collect();
+        format!("{}\n{lines}", chapter.title.get(terminal.tongue()))
+    });
+    chapters.collect::<Vec<_>>().join("\n")
 }
 
 fn explain(code: &Code, terminal: &Terminal) -> String {
     let words = code.words(terminal.tongue());
-    let mut out = format!("{}[{}]: {}\n", severity_word(code.severity, terminal), code.name, without_holes(words.message));
+    let mut out = format!("{}[{}]: {}\n", severity_word(code.severity, terminal), code.name, words.message_alone());
     if !words.hint.is_empty() {
-        out.push_str(&format!("{}: {}\n", terminal.pick("gợi ý", "hint"), without_holes(words.hint)));
+        out.push_str(&format!("{}: {}\n", terminal.pick("gợi ý", "hint"), words.hint_alone()));
     }
     if !words.about.is_empty() {
         out.push_str(&format!("\n{}\n", words.about));
@@ -65,18 +68,4 @@ fn severity_word(severity: Severity, terminal: &Terminal) -> &str {
         Severity::Warning => terminal.pick("cảnh báo", "warning"),
         Severity::Note => terminal.pick("lưu ý", "note"),
     }
-}
-
-/// A sentence whose `{words}` nobody has filled in.
-fn without_holes(sentence: &str) -> String {
-    let mut out = String::new();
-    let mut rest = sentence;
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((_, after)) = after.split_once('}') else { break };
-        out.push_str(before);
-        out.push('…');
-        rest = after;
-    }
-    out.push_str(rest);
-    out
 }

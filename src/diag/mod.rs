@@ -63,6 +63,31 @@ pub struct Words {
     pub about: &'static str,
 }
 
+impl Words {
+    /// The message of no diagnostic in particular: `…` stands for each argument.
+    pub fn message_alone(&self) -> String {
+        without_arguments(self.message)
+    }
+
+    /// The hint of no diagnostic in particular: `…` stands for each argument.
+    pub fn hint_alone(&self) -> String {
+        without_arguments(self.hint)
+    }
+}
+
+fn without_arguments(sentence: &str) -> String {
+    let mut out = String::new();
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((_, after)) = after.split_once('}') else { break };
+        out.push_str(before);
+        out.push('…');
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
 impl Code {
     /// The words in `tongue`.
     pub fn words(&self, tongue: Tongue) -> &Words {

@@ -22,8 +22,9 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
     if document.file.branch {
         return;
     }
-    // A page for nobody in particular is a notice; a draft may still be looking for its sources.
-    if head.sources.is_empty() && !head.ages.is_empty() && !head.draft {
+    // A page for nobody in particular is a notice, or a page to look things up in; a draft may still be looking for its sources.
+    let somebody = !head.ages.is_empty();
+    if head.sources.is_empty() && somebody && !head.draft {
         report.add(Diagnostic::at(&code::SOURCES_MISSING, asked.title()));
     }
     let review = &head.review;
@@ -37,7 +38,7 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
     let young = head.ages.iter().any(|age| matches!(age, Audience::Age3To5 | Audience::Age6To8));
     let most = if young { MOST_WORDS_UNDER_NINE } else { MOST_WORDS };
     let count = length(&document.body.blocks);
-    if count > most {
+    if count > most && somebody {
         let code = if young { &code::LENGTH_FOR_CHILDREN } else { &code::LENGTH };
         let diagnostic = Diagnostic::at(code, asked.title());
         report.add(diagnostic.with("count", count.to_string()).with("most", most.to_string()));
