@@ -82,11 +82,7 @@ pub static CHAPTERS: &[Chapter] = &[
         title: Phrase { vi: "Giao diện và độ nặng", en: "Theme and weight" },
         families: &[theme::CODES, words::CODES, font::CODES, look::CODES, weight::CODES],
     },
-    Chapter {
-        name: "dua-di",
-        title: Phrase { vi: "Đưa trang đi", en: "Publishing" },
-        families: &[publish::CODES],
-    },
+    Chapter { name: "dua-di", title: Phrase { vi: "Đưa trang đi", en: "Publishing" }, families: &[publish::CODES] },
 ];
 
 /// All codes, chapter by chapter.
