@@ -80,7 +80,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rayon", &["par.rs"]),
     ("read_fonts", &["font.rs"]),
     ("roxmltree", &["discover/media.rs"]),
-    ("rustc_hash", &["search/dictionary.rs", "search/tally.rs"]),
+    ("rustc_hash", &["search/dictionary.rs", "search/tally.rs", "site/permalink.rs"]),
     ("rustix", &["publish/disk.rs"]),
     ("rust_stemmers", &["text/stem.rs"]),
     ("serde", &["render/view.rs", "render/view/", "search/files.rs", "search/format.rs"]),

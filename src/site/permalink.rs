@@ -1,6 +1,9 @@
 //! Addresses: who lives where, old addresses, and what would collide.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
+
+use rustc_hash::FxHashMap;
 
 use super::place::Places;
 use super::translate;
@@ -31,11 +34,14 @@ pub fn pages(site: &mut Site, places: &Places, settings: &Settings) {
             add_text_page(site, kind, set, locale, url, settings);
         }
     }
+    let prefixes: Vec<Vec<String>> = (0..site.sections.len())
+        .map(|index| settings.locale_ids().map(|locale| section_prefix(site, SectionId::new(index), locale, settings)).collect())
+        .collect();
     for (set, section) in &places.lessons {
         for locale in settings.locale_ids() {
             let name = site.set(*set).id.rsplit('/').next().unwrap_or_default().to_owned();
             let own = translate::shown(site.set(*set), locale, settings).and_then(|id| site.document(id).front_matter.slug.clone());
-            let url = format!("{}{}.html", section_prefix(site, *section, locale, settings), own.unwrap_or(name));
+            let url = format!("{}{}.html", prefixes[section.index()][locale.index()], own.unwrap_or(name));
             let kind = if site.section(*section).articles { PageKind::Article(*section) } else { PageKind::Lesson(*section) };
             if let Some(page) = add_text_page(site, kind, *set, locale, url, settings) {
                 site.sections[section.index()].lessons[locale.index()].push(page);
@@ -147,6 +153,9 @@ pub fn assets(site: &Site, project: &Project, settings: &Settings) -> Vec<Option
 
 /// Old addresses lead to their pages, unless somebody else lives there.
 pub fn redirects(site: &mut Site, project: &Project, report: &mut Report) {
+    if site.documents.iter().all(|document| document.front_matter.aliases.is_empty()) {
+        return;
+    }
     let statics = project.statics.iter().map(|file| file.path.as_str());
     let pages = site.pages.iter().flat_map(|page| site.forms(page).map(|format| page.url_in(format).as_str().to_lowercase()));
     let mut taken: BTreeSet<String> = statics.chain(AT_THE_ROOT).map(str::to_lowercase).chain(pages).collect();
@@ -163,31 +172,57 @@ pub fn redirects(site: &mut Site, project: &Project, report: &mut Report) {
     site.redirects = redirects;
 }
 
+/// Who lives at an address.
+#[derive(Clone, Copy)]
+enum Holder<'s> {
+    /// A file that every site has at its root.
+    Root(&'static str),
+    /// A file of `static/`.
+    Static(&'s OutPath),
+    /// A page, in one of its forms.
+    Page(&'s Page),
+}
+
+impl<'s> Holder<'s> {
+    fn document(self, site: &'s Site) -> Option<&'s Document> {
+        if let Self::Page(page) = self { site.document_of(page) } else { None }
+    }
+
+    fn name(self, site: &Site) -> String {
+        match self {
+            Self::Root(name) => name.to_owned(),
+            Self::Static(path) => format!("static/{path}"),
+            Self::Page(page) => match site.document_of(page) {
+                Some(document) => format!("content/{}", document.file.path),
+                None => page.title.clone(),
+            },
+        }
+    }
+}
+
 /// Reports addresses that two pages, or a page and a static file, would share on some disk.
 pub fn check(site: &Site, project: &Project, report: &mut Report) {
-    let mut taken: BTreeMap<String, (String, Option<&Document>)> = BTreeMap::new();
-    for file in &project.statics {
-        // Two static files that would be one were reported where they were found.
-        taken.insert(file.path.as_str().to_lowercase(), (format!("static/{}", file.path), None));
-    }
-    let root = AT_THE_ROOT.map(|name| (name.to_owned(), name.to_owned(), None));
-    let pages = site.pages.iter().flat_map(|page| {
-        let document = site.document_of(page);
-        let name = match document {
-            Some(document) => format!("content/{}", document.file.path),
-            None => page.title.clone(),
-        };
-        site.forms(page).map(move |format| (page.url_in(format).as_str().to_owned(), name.clone(), document))
-    });
-    for (url, name, document) in root.into_iter().chain(pages) {
-        if let Some((first, other)) = taken.get(&url.to_lowercase()) {
-            let diagnostic = match document.or(*other) {
-                Some(document) => Diagnostic::at(&code::SITE_SAME_ADDRESS, document.head),
-                None => Diagnostic::of_project(&code::SITE_SAME_ADDRESS),
-            };
-            report.add(diagnostic.with("first", first.as_str()).with("second", name).with("url", url));
-            continue;
+    let mut taken: FxHashMap<String, Holder<'_>> = FxHashMap::default();
+    // Two static files that would be one were reported where they were found.
+    taken.extend(project.statics.iter().map(|file| (file.path.as_str().to_lowercase(), Holder::Static(&file.path))));
+    let root = AT_THE_ROOT.map(|name| (name.to_owned(), Holder::Root(name)));
+    let pages = site
+        .pages
+        .iter()
+        .flat_map(|page| site.forms(page).map(move |format| (page.url_in(format).as_str().to_owned(), Holder::Page(page))));
+    for (url, holder) in root.into_iter().chain(pages) {
+        match taken.entry(url.to_lowercase()) {
+            Entry::Vacant(free) => {
+                free.insert(holder);
+            }
+            Entry::Occupied(first) => {
+                let first = *first.get();
+                let diagnostic = match holder.document(site).or_else(|| first.document(site)) {
+                    Some(document) => Diagnostic::at(&code::SITE_SAME_ADDRESS, document.head),
+                    None => Diagnostic::of_project(&code::SITE_SAME_ADDRESS),
+                };
+                report.add(diagnostic.with("first", first.name(site)).with("second", holder.name(site)).with("url", url));
+            }
         }
-        taken.insert(url.to_lowercase(), (name, document));
     }
 }

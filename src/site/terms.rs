@@ -62,9 +62,11 @@ fn lessons(site: &Site) -> impl Iterator<Item = (PageId, LocaleId, &crate::model
 fn topics(site: &Site, settings: &Settings, report: &mut Report) -> Vec<Term> {
     let nothing = settings.locales.len();
     let mut terms: BTreeMap<String, Term> = BTreeMap::new();
+    // Few names, each written many times.
+    let mut slugs: BTreeMap<&str, String> = BTreeMap::new();
     for (page, locale, document) in lessons(site) {
         for topic in &document.front_matter.topics {
-            let slug = slug(&topic.name);
+            let slug = slugs.entry(&topic.name).or_insert_with(|| slug(&topic.name)).clone();
             let term = terms.entry(slug.clone()).or_insert_with(|| Term {
                 taxonomy: Taxonomy::Topics,
                 slug,
@@ -80,7 +82,7 @@ fn topics(site: &Site, settings: &Settings, report: &mut Report) -> Vec<Term> {
             let name = registered.map_or(topic.name.as_str(), |name| name.text(&settings.locale(locale).tag, settings.default_tag()));
             let first = term.names[locale.index()].get_or_insert_with(|| name.to_owned());
             // A borrowed text was looked at in its own language.
-            if first.to_lowercase() != name.to_lowercase() && document.file.locale == locale {
+            if first != name && first.to_lowercase() != name.to_lowercase() && document.file.locale == locale {
                 let diagnostic = Diagnostic::at(&code::SITE_SAME_TOPIC, topic.span).with("first", first.as_str());
                 report.add(diagnostic.with("second", name).with("slug", term.slug.as_str()));
             }
