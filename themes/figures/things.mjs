@@ -71,3 +71,16 @@ export const roofHat = (x, y, w, h) => { const p = (a, b) => `${x + a * w / 2} $
   + line(`M${p(-.24, .21)}Q${p(0, .27)} ${p(.24, .21)}M${p(-.42, .39)}Q${p(0, .5)} ${p(.42, .39)}M${p(-.58, .56)}Q${p(0, .72)} ${p(.58, .56)}M${p(-.73, .72)}Q${p(0, .92)} ${p(.73, .72)}`, 1.8, C.gold) + path(`M${p(-1, .94)}Q${p(0, 1.22)} ${p(1, .94)}Q${p(0, .98)} ${p(-1, .94)}Z`, '#CFA24A') }
 /** A hand by itself, palm to the viewer, fingers up; from the wrist at 0,0. */
 export const bigHand = (x, y, s = 1, skin = '#E8B788', flip = false, deg = 0) => at(x, y, line('M0-4L0-26', 34.4) + line('M-12-30L-17-56M-3-32L-5-66M6-32L8-66M14-28L20-54M14-10Q26-18 29-32', 13.4) + line('M0-4L0-26', 30, skin) + line('M-12-30L-17-56M-3-32L-5-66M6-32L8-66M14-28L20-54M14-10Q26-18 29-32', 9, skin) + line('M-9-8q10-8 22-4', 1.6, '#B98457'), s, flip, deg)
+/** A police cap. */
+export const policeCap = (x, y, s = 1) => at(x, y, path('M-30 0C-44-22-28-32 0-32C28-32 44-22 30 0Q0-8-30 0Z', '#4A6B52') + path('M-30 0Q0-8 30 0V9Q0 1-30 9Z', C.dark) + path('M-24 8Q0 22 24 8Q0 0-24 8Z', '#222B28') + path('M0-26l2.6 6 6.4.5-4.8 4.2 1.4 6.3L0-12.5L-5.6-9-4.2-15.3-9-19.5-2.6-20Z', C.straw, { 'stroke-width': 1.4 }), s)
+export const flame = (x, y, s = 1) => at(x, y, path('M0 22C-20 22-20 0-8-8C-8-18 2-22 2-32C14-22 20-8 18 4C18 16 10 22 0 22Z', '#E8833A') + path('M1 20C-8 20-8 8 0 2C8 8 10 20 1 20Z', C.straw, { 'stroke-width': 1.6 }), s)
+export const cross = (x, y, s = 1, fill = C.leaf) => at(x, y, flat('M-7-20h14v13h13v14h-13v13h-14v-13h-13v-14h13z', fill), s)
+export const handset = (x, y, s = 1, fill = C.leaf) => at(x, y, circle(0, 0, 20, fill) + path('M-9-10q4-4 7 1q1 3-1 5q1 5 6 7q2-3 5-1q5 3 1 7q-5 4-12-3q-9-9-6-16z', '#fff', { 'stroke-width': 1.5 }), s)
+export const magnifier = (x, y, s = 1) => at(x, y, line('M13 13L30 30', 10) + line('M13 13L30 30', 5.4, C.brown) + circle(0, 0, 18, '#E4F2F8'), s)
+export const snack = (x, y, s = 1) => at(x, y, path('M-18 4Q-20-10 0-12Q20-10 18 4Q0 12-18 4Z', '#E2A85C') + line('M-9-7l4 6M0-9v6M9-7l-4 6', 1.8, '#A8702F'), s)
+export const homeIcon = (x, y, s = 1, heartIn = false) => at(x, y, rect(-22, -6, 44, 34, '#FBE9C4') + path('M-34-4L0-34 34-4Z', C.clay) + (heartIn ? heart(0, 12, .72) : rect(-7, 8, 14, 20, C.brown, 1)), s)
+/** A hand that points: from the wrist at 0,0, the finger up. */
+export const pointHand = (x, y, s = 1, skin = '#E8B788', flip = false, deg = 0) => at(x, y, line('M0 2L0-20', 31.4) + line('M-9-24L-10-58', 13.4) + line('M0 2L0-20', 27, skin) + line('M-9-24L-10-58', 9, skin) + line('M-1-32q6-5 7 3M6-30q7-4 7 4M12-24q6-2 5 5M-13-14q10-8 14-2q-2 8-10 9', 2), s, flip, deg)
+export const drop = (x, y, s = 1, fill = C.coral) => at(x, y, path('M0-22C4-10 16-2 16 9A16 16 0 0 1-16 9C-16-2-4-10 0-22Z', fill), s)
+export const leafSign = (x, y, s = 1, fill = C.leaf) => at(x, y, path('M-14 16C-24-8-4-24 20-22C24 2 10 22-14 16Z', fill) + line('M-20 24Q-8 4 10-12', 2.2), s)
+export const jacket = (x, y, s = 1, fill = C.blue, deg = 0) => at(x, y, path('M-10-30Q0-22 10-30L28-22 34 14 22 16 20-2 22 34H-22L-20-2-22 16-34 14-28-22Z', fill) + line('M0-24V34', 1.8) + path('M-10-30Q0-14 10-30L6-32Q0-24-6-32Z', C.dark), s, false, deg)
