@@ -71,11 +71,12 @@ const SLEEVE_COLOR = { uniform: '#fff', coat: '#fff', raglai: C.indigo }
 /**
  * A figure. x, y: where the feet are; s: size; flip: turned to the left (for poses with a side).
  * l, r: the arm on the left and on the right of the picture: a name ('down', 'wave' …) or { to: [x, y] in the picture, hand, prop, elbow, behind }.
+ * legs: false for who stands behind a table: only the hips are drawn.
  * dir: where the face looks (-1 left … 1 right); lean, tilt: degrees, clockwise; only: 'body' or 'arms' (to put a table between).
  */
 export function person(o) {
   const A = AGES[o.age], { x, y, s = 1, flip = false } = o, f = flip ? -1 : 1, ink = Math.min(2.2, Math.max(1.7, 2.6 / s))
-  const L0 = legs(A, { ...o, ink }), L = o.legs === false ? { ...L0, svg: '' } : L0, drop = L.drop, lean = (o.lean || 0) * f, pivot = [0, -A.hip]
+  const L0 = legs(A, { ...o, ink }), L = o.legs === false ? { ...L0, svg: o.only === 'arms' || o.top === 'bare' ? '' : path(`M${-A.b} ${A.base - 4}V${A.base + 44}H${A.b}V${A.base - 4}Z`, o.bottomColor) } : L0, drop = L.drop, lean = (o.lean || 0) * f, pivot = [0, -A.hip]
   const seated = o.pose && !['stand', 'walk', 'step'].includes(o.pose)
   const look = { ...o, seated, ink }
   const local = p => turn([(p[0] - x) / (s * f), (p[1] - y) / s - drop], -lean, pivot)

@@ -5,7 +5,7 @@ import * as P from '../places.mjs'
 import * as T from '../things.mjs'
 
 export const section = 'giup-do', lesson = 'noi-ra-thi-sao'
-const stop = (x, y, inner, fill = C.paper) => circle(x, y, 56, fill) + at(x, y, inner)
+const stop = (x, y, inner, fill = C.paper) => circle(x, y, 56, fill) + at(x, y, inner) + circle(x, y, 56)
 export const pictures = {
   'duong-di-cua-tin': {
     title: ['Đường đi của tin báo', 'The way of a report'],
@@ -15,7 +15,7 @@ export const pictures = {
         '#FFFDF7'), line('M-10 250C60 250 60 250 92 250C170 250 150 130 232 130C320 130 262 312 356 312C440 312 400 150 476 150C560 150 500 318 566 318H660',
         3, C.gold, { 'stroke-dasharray': '2 14' }),
       stop(80, 268, cast('ba', { x: 20, y: 66, s: .42, legs: false, shade: false, plain: 1, mood: 'kind', dir: -.8 })
-        + cast('be', { x: -24, y: 62, s: .5, legs: false, shade: false, plain: 1, mood: 'tell', dir: .8, r: 'offer' })
+        + cast('be', { x: -24, y: 53, s: .5, legs: false, shade: false, plain: 1, mood: 'tell', dir: .8, r: 'offer' })
         + flat('M-52 20H52Q42 55 0 55Q-42 55-52 20Z', C.cream) + line('M-52 20H52'), '#FFF1CC'),
       stop(228, 126, numeral(0, -12, 38, '111', C.coral) + T.policeCap(-22, 20, .5) + P.communeHouse(22, 32, .2)),
       stop(352, 296, T.clock(-10, -8, 34, '') + numeral(-10, 2, 28, '12') + T.magnifier(18, 14, .8)),
