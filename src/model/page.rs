@@ -53,6 +53,8 @@ pub enum PageKind {
     Laws,
     /// One law.
     Law(LawId),
+    /// Every commune, and whom to call there.
+    Communes,
     /// Where one searches this language.
     Search,
     /// The neutral page one leaves to.

@@ -34,6 +34,8 @@ pub struct Registries {
     pub glossary: Vec<GlossaryEntry>,
     /// `services.yaml`, in the order of the file.
     pub services: Vec<Service>,
+    /// `communes.yaml`, in the order of the file.
+    pub communes: Vec<Commune>,
     /// `topics.yaml`: id to name; `None` when there is no such file.
     pub topics: Option<BTreeMap<String, LocalText>>,
     /// `synonyms.yaml`: words that mean the same to whoever searches.
@@ -105,6 +107,8 @@ pub struct Law {
     pub status: LegalForce,
     /// Later laws that changed it.
     pub amended_by: Vec<Amendment>,
+    /// What it brought children, in a sentence or two.
+    pub for_children: LocalText,
     /// A caution for readers.
     pub note: LocalText,
     /// Where the text was read.
@@ -203,6 +207,12 @@ pub struct Article {
     pub anchor: String,
     /// Its heading.
     pub title: LocalText,
+    /// In a sentence for a child of ten.
+    pub child: LocalText,
+    /// What it means in a case of every day.
+    pub example: LocalText,
+    /// What it asks of adults.
+    pub duty: LocalText,
     /// What it says.
     pub text: LocalText,
     /// Whether `text` is the law's own wording.
@@ -298,6 +308,78 @@ pub struct Service {
     pub law: Option<(LawRef, Span)>,
     /// Ids of the fact collection.
     pub facts: Vec<String>,
+}
+
+/// A commune, ward or special zone, and whom to call there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Commune {
+    /// ASCII id, also the anchor on the page of all.
+    pub id: String,
+    /// Its own name, without what it is.
+    pub name: String,
+    /// What it is.
+    pub kind: CommuneKind,
+    /// What it was made of, by the names people may still use.
+    pub before: Vec<String>,
+    /// The numbers that somebody verified; mostly none.
+    pub contacts: Vec<(Contact, String)>,
+    /// When they were last verified.
+    pub last_checked: Option<Date>,
+    /// Where the entry stands.
+    pub span: Span,
+}
+
+/// What a unit of the lowest level is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommuneKind {
+    /// In the country: xã.
+    Commune,
+    /// In a town: phường.
+    Ward,
+    /// On islands, with an administration of its own: đặc khu.
+    SpecialZone,
+}
+
+impl CommuneKind {
+    /// All, in order.
+    pub const ALL: [Self; 3] = [Self::Commune, Self::Ward, Self::SpecialZone];
+
+    /// The word in `communes.yaml` and in the theme's words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Commune => "commune",
+            Self::Ward => "ward",
+            Self::SpecialZone => "special_zone",
+        }
+    }
+}
+
+/// Whom a number reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contact {
+    /// Whoever works for the protection of children.
+    Children,
+    /// The People's Committee.
+    Office,
+    /// The police.
+    Police,
+    /// The health station.
+    Health,
+}
+
+impl Contact {
+    /// All, in the order readers see.
+    pub const ALL: [Self; 4] = [Self::Children, Self::Office, Self::Police, Self::Health];
+
+    /// The key in `communes.yaml` and in the theme's words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Children => "children",
+            Self::Office => "office",
+            Self::Police => "police",
+            Self::Health => "health",
+        }
+    }
 }
 
 /// Words that belong together.

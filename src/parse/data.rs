@@ -9,15 +9,15 @@ use crate::format::{Doc, yaml};
 use crate::model::date::Date;
 use crate::model::project::Project;
 use crate::model::registry::{
-    Amendment, Article, Form, GlossaryEntry, Helpline, Law, LawRef, LegalForce, LocalText, Person, Registries, Seen, Service, WordGroup,
-    Wording,
+    Amendment, Article, Commune, CommuneKind, Contact, Form, GlossaryEntry, Helpline, Law, LawRef, LegalForce, LocalText, Person,
+    Registries, Seen, Service, WordGroup, Wording,
 };
 use crate::model::source::Span;
 use crate::model::value::Value;
 use crate::text::fold::{is_slug, slug};
 use crate::text::near::nearest;
 
-const FILES: [&str; 9] = ["distress", "glossary", "helplines", "laws", "people", "services", "synonyms", "topics", "wording"];
+const FILES: [&str; 10] = ["communes", "distress", "glossary", "helplines", "laws", "people", "services", "synonyms", "topics", "wording"];
 
 /// Reads every data file; entries that do not fit are reported.
 pub fn read(project: &Project, report: &mut Report) -> Registries {
@@ -33,6 +33,7 @@ pub fn read(project: &Project, report: &mut Report) -> Registries {
         }
         let Some(doc) = yaml::parse(&source.text, 0..source.text.len(), file.source, report) else { continue };
         match file.name.as_str() {
+            "communes" => registries.communes = list(&doc, report, commune),
             "distress" => registries.distress = list(&doc, report, word_group),
             "glossary" => registries.glossary = list(&doc, report, glossary_entry),
             "helplines" => registries.helplines = list(&doc, report, helpline),
@@ -148,6 +149,19 @@ fn service(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Service> {
     })
 }
 
+fn commune(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Commune> {
+    let name = fields.need("name", "name: …", Reader::text);
+    let kind = fields.need("kind", "kind: commune", |reader, value| reader.choice(value, &CommuneKind::ALL, CommuneKind::name));
+    let before = fields.texts("before");
+    let contacts: Vec<_> = Contact::ALL.iter().filter_map(|contact| Some((*contact, fields.text(contact.name())?))).collect();
+    let last_checked = fields.date("last_checked");
+    // A number that nobody has verified is worse than none.
+    if !contacts.is_empty() && !fields.has("last_checked") {
+        fields.miss("last_checked", "last_checked: 2026-11-23");
+    }
+    Some(Commune { id, name: name?, kind: kind?, before, contacts, last_checked, span: fields.span() })
+}
+
 fn person(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Person> {
     let (name, role) = (fields.need("name", "name: …", Reader::text), local_or_none(fields, "role"));
     Some(Person { id, name: name?, role })
@@ -180,6 +194,7 @@ fn law(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Law> {
             .need("status", "status: in_force", |reader, value| reader.choice(value, &LegalForce::ALL, LegalForce::name))
             .unwrap_or(LegalForce::InForce),
         amended_by: fields.get("amended_by", |reader, value| reader.list(value, amendment)).unwrap_or_default(),
+        for_children: local_or_none(fields, "for_children"),
         note: local_or_none(fields, "note"),
         source: fields.get("source", Reader::address),
         seen: fields.get("seen", seen).unwrap_or(Seen::Secondary),
@@ -215,6 +230,9 @@ fn article(fields: &mut Fields<'_, '_, '_>, number: &str) -> Article {
         number: number.to_owned(),
         anchor: format!("dieu-{}", slug(number)),
         title,
+        child: local_or_none(fields, "child"),
+        example: local_or_none(fields, "example"),
+        duty: local_or_none(fields, "duty"),
         text,
         form: fields.get("form", |reader, value| reader.choice(value, &Form::ALL, Form::name)).unwrap_or(Form::Paraphrase),
         seen: fields.get("seen", seen).unwrap_or(Seen::Secondary),

@@ -150,6 +150,7 @@ fn template(kind: PageKind, format: Format) -> &'static str {
         PageKind::Glossary => "glossary.html",
         PageKind::Laws => "laws.html",
         PageKind::Law(_) => "law.html",
+        PageKind::Communes => "communes.html",
         PageKind::Search => "search.html",
         PageKind::Exit => "exit.html",
         PageKind::Traces => "traces.html",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::chart::Marks;
 use super::pictures::Album;
-use super::view::{ArticleView, HelplineView, LinkView};
+use super::view::{ArticleView, HelplineView, LinkView, LocalView};
 use crate::model::asset::CarriedFile;
 use crate::model::date::Date;
 use crate::model::ids::{LawId, LocaleId, PageId};
@@ -78,6 +78,13 @@ impl<'s> Pages<'s> {
         text.text(self.tag(locale), self.settings.default_tag())
     }
 
+    /// A text of the registries with its language; `None` where nothing was written.
+    pub fn local_view(&self, text: &'s LocalText, locale: LocaleId) -> Option<LocalView> {
+        let tag = self.tag(locale);
+        let (lang, text) = text.in_or(tag, self.settings.default_tag())?;
+        Some(LocalView { text: text.to_owned(), lang: (lang != tag).then(|| lang.to_owned()) })
+    }
+
     /// A day as readers of `locale` write it.
     pub fn date(&self, date: Date, locale: LocaleId) -> String {
         self.days[locale.index()].write(date.year, date.month, date.day)
@@ -136,6 +143,7 @@ impl<'s> Pages<'s> {
     /// An article of a law.
     pub fn article(&self, article: &'s Article, locale: LocaleId) -> ArticleView {
         let tag = self.tag(locale);
+        let layer = |text| self.local_view(text, locale);
         let shown = |text: &'s LocalText| {
             let (lang, text) = text.in_or(tag, self.settings.default_tag()).unwrap_or((tag, ""));
             (text.to_owned(), (lang != tag).then(|| lang.to_owned()))
@@ -150,6 +158,9 @@ impl<'s> Pages<'s> {
             id: article.anchor.clone(),
             title,
             title_lang,
+            child: layer(&article.child),
+            example: layer(&article.example),
+            duty: layer(&article.duty),
             text,
             lang,
             form: article.form.name(),

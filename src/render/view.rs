@@ -5,12 +5,14 @@
 //! (`permalink`, `base_url`) exist only when the site has a `base_url`.
 //! Every template gets `site` ([`SiteView`]), `ui` (the theme's words), `root` and `page` ([`PageView`]).
 
+mod data;
 mod forms;
 mod search;
 
 use serde::Serialize;
 use tera::Value;
 
+pub use data::{ArticleView, CommuneView, LawView, LocalView};
 pub use forms::{AnswerView, FormatsView, GuideView, HandoutView, PartView, QuestionView, SheetView, SlideView};
 pub use search::{IndexView, SearchView};
 
@@ -56,6 +58,8 @@ pub struct SitePages {
     pub glossary: Option<String>,
     /// Laws; absent without any.
     pub laws: Option<String>,
+    /// Every commune, and whom to call there.
+    pub communes: Option<String>,
     /// Where one searches.
     pub search: Option<String>,
     /// The neutral page one leaves to.
@@ -171,7 +175,7 @@ pub struct CopyView {
 /// The page being rendered.
 #[derive(Debug, Serialize)]
 pub struct PageView {
-    /// `home`, `section`, `lesson`, `article`, `taxonomy`, `term`, `a_to_z`, `glossary`, `laws`, `law`, `search`, `exit` or `traces`.
+    /// `home`, `section`, `lesson`, `article`, `taxonomy`, `term`, `a_to_z`, `glossary`, `laws`, `law`, `communes`, `search`, `exit` or `traces`.
     pub kind: &'static str,
     /// Its heading.
     pub title: String,
@@ -292,6 +296,8 @@ pub struct ListsView {
     pub entries: Vec<EntryView>,
     /// Laws (laws).
     pub laws: Vec<Value>,
+    /// Communes, in alphabetical order.
+    pub communes: Vec<CommuneView>,
 }
 
 /// A term of a taxonomy.
@@ -378,68 +384,6 @@ pub struct ReviewView {
     pub by: Option<String>,
     /// When, as readers write dates; only when the status is `reviewed`.
     pub on: Option<String>,
-}
-
-/// A law.
-#[derive(Debug, Serialize)]
-pub struct LawView {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub title: String,
-    /// Its page.
-    pub url: String,
-    /// Its official number.
-    pub number: Option<String>,
-    /// Who issued it; may be empty.
-    pub issuer: String,
-    /// Dates, as readers write them.
-    pub issued: Option<String>,
-    /// In force since.
-    pub effective: Option<String>,
-    /// In force until.
-    pub expired: Option<String>,
-    /// The law that took its place.
-    pub replaced_by: Option<LinkView>,
-    /// `in_force`, `partly_in_force` or `expired`.
-    pub status: &'static str,
-    /// Later laws that changed it, each with its day if known.
-    pub amended_by: Vec<(String, Option<String>)>,
-    /// A caution for readers; may be empty.
-    pub note: String,
-    /// Where the text was read.
-    pub source: Option<String>,
-    /// `text` or `secondary`.
-    pub seen: &'static str,
-    /// When it was last compared.
-    pub last_checked: Option<String>,
-    /// Its verified articles.
-    pub articles: Vec<ArticleView>,
-    /// Lessons and sections that rest on it.
-    pub cited_by: Vec<LinkView>,
-}
-
-/// An article of a law.
-#[derive(Debug, Serialize)]
-pub struct ArticleView {
-    /// Its number.
-    pub number: String,
-    /// Its anchor.
-    pub id: String,
-    /// Its heading; may be empty.
-    pub title: String,
-    /// The language of `title` when it is not the reader's.
-    pub title_lang: Option<String>,
-    /// What it says; may be empty.
-    pub text: String,
-    /// The language of `text` when it is not the reader's.
-    pub lang: Option<String>,
-    /// `quote` or `paraphrase`.
-    pub form: &'static str,
-    /// `text` or `secondary`.
-    pub seen: &'static str,
-    /// Clauses described separately: number, text, and the language of the text when it is not the reader's.
-    pub clauses: Vec<(String, String, Option<String>)>,
 }
 
 /// The host of an address, to show where a link leads.

@@ -2,7 +2,7 @@
 
 use super::keys::Kind::{self, Address, Choice, Date, Flag, Keys, LawRef, List, Named, Slug, Text};
 use super::keys::{Key, key, needed, needed_such_as, such_as};
-use crate::model::registry::{Form, LegalForce, Seen};
+use crate::model::registry::{CommuneKind, Form, LegalForce, Seen};
 
 /// Text by language tag: `{vi: …, en: …}`.
 const LOCAL: Kind = Named(&Text);
@@ -58,6 +58,19 @@ pub static SERVICES: Kind = List(&Keys(&[
     FACTS,
 ]));
 
+/// `communes.yaml`
+pub static COMMUNES: Kind = List(&Keys(&[
+    ID,
+    needed_such_as("name", Text, "Nha Trang", "Tên riêng.", "Its own name."),
+    needed("kind", Choice(commune_kinds), "Xã (commune), phường (ward) hay đặc khu (special_zone).", "commune, ward or special_zone."),
+    key("before", List(&Text), "Tên các nơi đã nhập vào.", "The names of what it was made of."),
+    key("children", Text, "Số của người làm công tác bảo vệ trẻ em.", "The number of the child-protection worker."),
+    key("office", Text, "Số của ủy ban nhân dân.", "The number of the People's Committee."),
+    key("police", Text, "Số của công an.", "The number of the police."),
+    key("health", Text, "Số của trạm y tế.", "The number of the health station."),
+    key("last_checked", Date, "Ngày gọi thử các số này gần nhất.", "The day on which these numbers were last tried."),
+]));
+
 /// `people.yaml`
 pub static PEOPLE: Kind = List(&Keys(&[
     ID,
@@ -97,6 +110,7 @@ pub static LAWS: Kind = List(&Keys(&[
         "Whether it is in_force, partly_in_force or expired.",
     ),
     key("amended_by", List(&Keys(AMENDMENT)), "Các văn bản sửa đổi về sau.", "Later laws that changed it."),
+    key("for_children", LOCAL, "Văn bản này đem lại gì cho trẻ em, theo từng tiếng.", "What it brought children, by language."),
     key("note", LOCAL, "Điều người đọc nên lưu ý, theo từng tiếng.", "A caution for readers, by language."),
     SOURCE,
     SEEN,
@@ -112,12 +126,19 @@ static AMENDMENT: &[Key] = &[
 
 static ARTICLE: &[Key] = &[
     key("title", LOCAL, "Tên điều, theo từng tiếng.", "The article's title, by language."),
+    key("child", LOCAL, "Một câu nói với em, theo từng tiếng.", "One sentence for a child, by language."),
+    key("example", LOCAL, "Nghĩa là gì, qua một ví dụ, theo từng tiếng.", "What it means, by an example, by language."),
+    key("duty", LOCAL, "Việc của người lớn, theo từng tiếng.", "What it asks of adults, by language."),
     key("text", LOCAL, "Lời của điều, theo từng tiếng.", "What it says, by language."),
     key("form", Choice(form), "Trích nguyên văn (quote) hay kể lại (paraphrase).", "Whether it is a quote or a paraphrase."),
     SEEN,
     key("clauses", Named(&LOCAL), "Các khoản, theo số.", "Its clauses, by number."),
     FACTS,
 ];
+
+fn commune_kinds() -> Vec<&'static str> {
+    CommuneKind::ALL.map(CommuneKind::name).to_vec()
+}
 
 fn seen() -> Vec<&'static str> {
     Seen::ALL.map(Seen::name).to_vec()

@@ -41,6 +41,7 @@ pub static FILES: &[File] = &[
     file("helplines", "content/_data/helplines.yaml", "Số gọi khi cần giúp", "Help lines", &data::HELPLINES),
     file("laws", "content/_data/laws.yaml", "Luật", "Laws", &data::LAWS),
     file("people", "content/_data/people.yaml", "Người rà soát, người viết, người dịch", "Reviewers, authors, translators", &data::PEOPLE),
+    file("communes", "content/_data/communes.yaml", "Xã, phường, đặc khu", "Communes", &data::COMMUNES),
     file("services", "content/_data/services.yaml", "Nơi giúp đỡ", "Services", &data::SERVICES),
     file("synonyms", "content/_data/synonyms.yaml", "Từ đồng nghĩa", "Synonyms", &data::WORDS),
     file("topics", "content/_data/topics.yaml", "Chủ đề", "Topics", &data::TOPICS),

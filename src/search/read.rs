@@ -49,6 +49,7 @@ impl<'s> Reading<'s> {
             PageKind::Lesson(_) => Kind::Lesson,
             PageKind::Law(_) => Kind::Law,
             PageKind::Article(_)
+            | PageKind::Communes
             | PageKind::Section(_)
             | PageKind::Taxonomy(_)
             | PageKind::Term(_)
@@ -85,6 +86,13 @@ impl<'s> Reading<'s> {
             let text = words.filter(|(key, _)| key.starts_with("traces.")).map(|(_, word)| squeezed(word.text()) + "\n").collect();
             entry.parts.push(Part { text, ..Part::default() });
         }
+        if page.kind == PageKind::Communes {
+            entry.parts.extend(self.site.registries.communes.iter().map(|commune| Part {
+                id: commune.id.clone(),
+                heading: squeezed(&commune.name),
+                text: commune.before.iter().map(|name| squeezed(name) + "\n").collect(),
+            }));
+        }
         if let PageKind::Law(law) = page.kind {
             self.law(law, page.locale, &mut entry);
         }
@@ -105,12 +113,15 @@ impl<'s> Reading<'s> {
     fn law(&self, id: LawId, locale: LocaleId, entry: &mut Entry) {
         let law = &self.site.registries.laws[id.index()];
         entry.names.extend(law.number.clone());
-        let about = [self.local(&law.issuer), self.local(&law.note)].map(|text| squeezed(text) + "\n").concat();
+        let about =
+            [self.local(&law.issuer), self.local(&law.for_children), self.local(&law.note)].map(|text| squeezed(text) + "\n").concat();
         entry.parts.push(Part { text: about, ..Part::default() });
         for article in &law.articles {
             let number = self.site.words.get(locale, "law.article").replace("{article}", &article.number);
             let title = self.local(&article.title);
-            let texts = std::iter::once(&article.text).chain(article.clauses.iter().map(|(_, text)| text));
+            let texts = [&article.child, &article.example, &article.duty, &article.text]
+                .into_iter()
+                .chain(article.clauses.iter().map(|(_, text)| text));
             entry.parts.push(Part {
                 id: article.anchor.clone(),
                 heading: squeezed(&if title.is_empty() { number } else { format!("{number}. {title}") }),

@@ -120,6 +120,9 @@ pub fn made_pages(site: &mut Site, settings: &Settings) {
             });
         }
     }
+    if !site.registries.communes.is_empty() {
+        add_made(site, settings, PageKind::Communes, named("communes"));
+    }
     add_made(site, settings, PageKind::Search, named("search"));
     add_made(site, settings, PageKind::Exit, named("exit"));
     add_made(site, settings, PageKind::Traces, named("traces"));

@@ -32,7 +32,8 @@ export const rect = (x, y, w, h, fill, r, more = {}) => `<rect${attrs({ x, y, wi
 export const circle = (x, y, r, fill, more = {}) => `<circle${attrs({ cx: x, cy: y, r, fill, ...more })}/>`
 export const oval = (x, y, rx, ry, fill, more = {}) => `<ellipse${attrs({ cx: x, cy: y, rx, ry, fill, ...more })}/>`
 /** Numerals only; words belong into the lesson. */
-export const numeral = (x, y, size, text, fill = INK) => `<text${attrs({ x, y, 'font-size': size, 'font-family': 'sans-serif', 'font-weight': 700, 'text-anchor': 'middle', fill, stroke: 'none' })}>${text}</text>`
+export const numeral = (x, y, size, text,
+  fill = INK) => `<text${attrs({ x, y, 'font-size': size, 'font-family': 'sans-serif', 'font-weight': 700, 'text-anchor': 'middle', fill, stroke: 'none' })}>${text}</text>`
 
 /** Puts a drawing at x, y: scaled by s, mirrored with flip, turned by deg. */
 export function at(x, y, inner, s = 1, flip = false, deg = 0) {
@@ -72,9 +73,12 @@ export function shorten(d, one = n => round(n, 1)) {
     const up = cmd.toUpperCase(), n = SIZE[up], rel = cmd !== up, v = tokens.slice(i, i + n).map(Number)
     i += n
     if (up === 'Z') { out += 'Z'; last = 'Z'; x = sx; y = sy; continue }
-    const abs = v.map((c, k) => up === 'H' ? R(c + (rel ? x : 0)) : up === 'V' ? R(c + (rel ? y : 0)) : up === 'A' ? (k < 5 ? c : R(c + (rel ? [x, y][k - 5] : 0))) : R(c + (rel ? [x, y][k % 2] : 0)))
+    const abs = v.map((c, k) => up === 'H' ? R(c + (rel ? x : 0)) : up === 'V' ? R(c
+      + (rel ? y : 0)) : up === 'A' ? (k < 5 ? c : R(c + (rel ? [x, y][k - 5] : 0))) : R(c + (rel ? [x, y][k % 2] : 0)))
     const dif = abs.map((c, k) => up === 'H' ? c - x : up === 'V' ? c - y : up === 'A' ? (k < 5 ? c : c - [x, y][k - 5]) : c - [x, y][k % 2])
-    const form = (letter, ns) => { const t = join(ns), same = letter !== 'M' && letter === last || (last === 'M' && letter === 'L') || (last === 'm' && letter === 'l'); return same ? (t[0] === '-' ? t : ' ' + t) : letter + t }
+    const form = (letter, ns) => { const t = join(ns),
+      same = letter !== 'M' && letter === last || (last === 'M' && letter === 'L') || (last === 'm' && letter === 'l');
+      return same ? (t[0] === '-' ? t : ' ' + t) : letter + t }
     const A = form(up, abs), D = form(up.toLowerCase(), dif), take = up === 'M' ? A : D.length < A.length ? D : A
     if (up === 'M' && last === 'M') out = out.slice(0, out.lastIndexOf('M'))
     out += take
@@ -89,19 +93,23 @@ function tidy(svg, far) {
   const one = n => round(n, Math.abs(n) >= far ? 0 : 1)
   return svg.replace(/<[a-z][^>]*>/g, tag => tag
     .replace(/ d="([^"]*)"/, (m, d) => ` d="${shorten(d, one)}"`)
-    .replace(/(scale\([^)]*\)|opacity="[^"]*"| d="[^"]*")|(-?\d*\.\d+(?:e[-+]?\d+)?)/g, (m, keep, n) => keep ? (keep[1] === 'd' ? keep : m.replace(/-?\d*\.\d+/g, v => round(v, 2))) : one(n)))
+    .replace(/(scale\([^)]*\)|opacity="[^"]*"| d="[^"]*")|(-?\d*\.\d+(?:e[-+]?\d+)?)/g,
+      (m, keep, n) => keep ? (keep[1] === 'd' ? keep : m.replace(/-?\d*\.\d+/g, v => round(v, 2))) : one(n)))
 }
 /** Two drawings made of the same sort of paths, drawn as one: first both outlines, then both colours. */
 export function zip(a, b) {
-  const cut = s => s.match(/<path [^>]*\/>/g) || [], A = cut(a), B = cut(b), rest = p => p.replace(/ d="[^"]*"/, ''), d = p => / d="([^"]*)"/.exec(p)[1]
-  return A.join('') === a && B.join('') === b && A.length === B.length && A.every((p, i) => rest(p) === rest(B[i])) ? A.map((p, i) => p.replace(/ d="[^"]*"/, ` d="${d(p)}${d(B[i])}"`)).join('') : a + b
+  const cut = s => s.match(/<path [^>]*\/>/g) || [], A = cut(a), B = cut(b), rest = p => p.replace(/ d="[^"]*"/, ''),
+    d = p => / d="([^"]*)"/.exec(p)[1]
+  return A.join('') === a && B.join('') === b && A.length === B.length && A.every((p, i) => rest(p) === rest(B[i])) ? A.map((p,
+    i) => p.replace(/ d="[^"]*"/, ` d="${d(p)}${d(B[i])}"`)).join('') : a + b
 }
 
 /** The whole picture: o has id, title [vi, en], desc [vi, en], w, h; body is what is in it. */
 export function frame(o, body) {
   const { id, w = 640, h = 400 } = o
   const t = (tag, [vi, en]) => `<${tag} lang="vi">${vi}</${tag}>\n<${tag} lang="en">${en}</${tag}>\n`
-  const inner = `<g clip-path="url(#c-${id})" fill="none" stroke="${INK}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">\n` + body.flat(Infinity).filter(Boolean).join('\n')
+  const inner = `<g clip-path="url(#c-${id})" fill="none" stroke="${INK}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">\n`
+    + body.flat(Infinity).filter(Boolean).join('\n')
   const drawing = [Infinity, 25, 8].map(far => tidy(inner, far)).find((d, i) => d.length < 12000 || i === 2)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img">\n`
     + t('title', o.title) + t('desc', o.desc)

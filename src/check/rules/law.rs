@@ -54,9 +54,13 @@ pub fn ask_registries(site: &Site, settings: &Settings, report: &mut Report) {
         let Some(last) = law.last_checked else { continue };
         unchecked(last, settings.today, [&code::LAW_UNCHECKED, &code::LAW_UNCHECKED_LONG], law.span, &law.id, report);
     }
+    let numbers = [&code::HELPLINE_UNCHECKED, &code::HELPLINE_UNCHECKED_LONG];
     for line in &registries.helplines {
-        let codes = [&code::HELPLINE_UNCHECKED, &code::HELPLINE_UNCHECKED_LONG];
-        unchecked(line.last_checked, settings.today, codes, line.span, &line.number, report);
+        unchecked(line.last_checked, settings.today, numbers, line.span, &line.number, report);
+    }
+    for commune in registries.communes.iter().filter(|commune| !commune.contacts.is_empty()) {
+        let Some(last) = commune.last_checked else { continue };
+        unchecked(last, settings.today, numbers, commune.span, &commune.id, report);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::model::date::Date;
 use crate::model::front_matter::Reference;
 use crate::model::ids::{LawId, LocaleId, PageId, TermId};
 use crate::model::page::{Page, PageKind, Taxonomy};
-use crate::render::view::{EntryView, LawView, LetterView, LinkView, ListsView, TermView};
+use crate::render::view::{CommuneView, EntryView, LawView, LetterView, LinkView, ListsView, TermView};
 use crate::text::fold::without_tone;
 
 impl Views<'_> {
@@ -32,6 +32,7 @@ impl Views<'_> {
                 ListsView { letters: self.letters(page.locale), terms: self.terms(Taxonomy::Topics, page.locale), ..ListsView::default() }
             }
             PageKind::Glossary => ListsView { entries: self.entries(page.locale), ..ListsView::default() },
+            PageKind::Communes => ListsView { communes: self.communes(page.locale), ..ListsView::default() },
             PageKind::Laws => {
                 let laws = (0..site.registries.laws.len()).map(|index| Value::from_serializable(&self.law(LawId::new(index), page.locale)));
                 ListsView { laws: laws.collect(), ..ListsView::default() }
@@ -102,6 +103,26 @@ impl Views<'_> {
         entries
     }
 
+    fn communes(&self, locale: LocaleId) -> Vec<CommuneView> {
+        let mut communes: Vec<CommuneView> = self
+            .pages
+            .site
+            .registries
+            .communes
+            .iter()
+            .map(|commune| CommuneView {
+                id: commune.id.clone(),
+                name: commune.name.clone(),
+                kind: commune.kind.name(),
+                before: commune.before.clone(),
+                contacts: commune.contacts.iter().map(|(contact, number)| (contact.name(), number.clone())).collect(),
+                last_checked: commune.last_checked.map(|date| self.pages.date(date, locale)),
+            })
+            .collect();
+        communes.sort_by(|a, b| self.orders[locale.index()].compare(&a.name, &b.name));
+        communes
+    }
+
     pub(super) fn law(&self, id: LawId, locale: LocaleId) -> LawView {
         let site = self.pages.site;
         let law = &site.registries.laws[id.index()];
@@ -119,6 +140,7 @@ impl Views<'_> {
             replaced_by: law.replaced_by.as_ref().and_then(|id| page(site.registries.law(id)?)).map(|page| self.pages.link(page)),
             status: law.status.name(),
             amended_by: law.amended_by.iter().map(|amendment| (amendment.number.clone(), day(amendment.effective))).collect(),
+            for_children: self.pages.local_view(&law.for_children, locale),
             note: self.pages.local(&law.note, locale).to_owned(),
             source: law.source.clone(),
             seen: law.seen.name(),
