@@ -22,6 +22,7 @@ pub mod slide;
 pub mod source;
 pub mod theme;
 pub mod translation;
+pub mod unused;
 pub mod weight;
 pub mod words;
 
@@ -65,7 +66,7 @@ pub static CHAPTERS: &[Chapter] = &[
     Chapter {
         name: "lien-ket-va-tranh",
         title: Phrase { vi: "Liên kết, tranh và tệp", en: "Links, pictures and files" },
-        families: &[link::CODES, picture::CODES, output::CODES],
+        families: &[link::CODES, picture::CODES, unused::CODES, output::CODES],
     },
     Chapter {
         name: "luat-va-du-lieu",
