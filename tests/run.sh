@@ -173,7 +173,7 @@ check 'the same content gives the same bytes' diff -rq "$work/plain" "$work/agai
 browse() {
   local name="$1, $2" judge=$2 status=0 counted
   shift 2
-  timeout --kill-after=30 1200 node --test-reporter=./tests/browser/reporter.mjs "tests/browser/$judge.mjs" "$@" 2>&1 |
+  timeout --kill-after=30 900 node --test-reporter=./tests/browser/reporter.mjs "tests/browser/$judge.mjs" "$@" 2>&1 |
     tee "$work/browser.log" || status=$?
   counted=$(sed -n 's/^\([0-9]*\) checks passed, \([0-9]*\) failed.*/\1 \2/p' "$work/browser.log" | tail -n 1)
   sed -n "s/^FAILED /FAILED  $name: /p" "$work/browser.log" >>"$failures"
