@@ -62,20 +62,20 @@ fn document(project: &Project, file: &PageFile, report: &mut Report) -> Document
     let text = &project.source(file.source).text;
     let parts = split::split(text, file.source, report);
     let front_matter = front_matter::read(text, &parts, file.source, report);
-    if !file.branch {
+    if !file.branch || file.folder.is_empty() {
         only_of_sections(&front_matter, parts.head, file, report);
     }
     let body = markdown::parse(text, parts.body, file.source, &project.theme, report);
     Document { file: file.clone(), front_matter, head: parts.head, body }
 }
 
-/// Reports keys of sections in the head of a page that is none: they would do nothing.
+/// Reports keys of sections in the head of a page inside one, or of home: they would do nothing.
 fn only_of_sections(front_matter: &FrontMatter, head: Span, file: &PageFile, report: &mut Report) {
     let written = [("lessons", front_matter.lessons), ("listed", front_matter.listed)];
-    let (above, _) = file.folder.rsplit_once('/').unwrap_or_default();
-    let name = file.path.file_name().replace("index.", "_index.");
+    let (above, _) = file.folder.rsplit_once('/').unwrap_or(("…", ""));
+    let name = format!("_{}", file.path.file_name().trim_start_matches('_'));
     for (key, _) in written.iter().filter(|(_, value)| value.is_some()) {
-        let section = if above.is_empty() { format!("content/{name}") } else { format!("content/{above}/{name}") };
+        let section = format!("content/{above}/{name}");
         report.add(Diagnostic::at(&code::KEY_OF_SECTIONS, head).with("key", *key).with("section", section));
     }
 }

@@ -29,6 +29,10 @@ pub fn sections(site: &mut Site, mut groups: BTreeMap<String, Group>, settings: 
             let id = SectionId::new(site.sections.len());
             let document = translate::shown(&group.set, settings.default_locale, settings);
             let head = document.map(|id| &site.document(id).front_matter);
+            // Of one section there is one truth, in whichever language it is written.
+            let heads = || group.set.documents.iter().flatten().map(|id| &site.document(*id).front_matter);
+            let lessons = heads().find_map(|head| head.lessons);
+            let listed = heads().find_map(|head| head.listed);
             // Home is above all of them and passes nothing on: what it holds are strands.
             let above = parent.filter(|parent| parent.index() > 0).map(|parent| site.section(parent));
             site.sections.push(Section {
@@ -37,8 +41,8 @@ pub fn sections(site: &mut Site, mut groups: BTreeMap<String, Group>, settings: 
                 set,
                 subsections: vec![Vec::new(); settings.locales.len()],
                 lessons: vec![Vec::new(); settings.locales.len()],
-                articles: head.and_then(|head| head.lessons).map_or_else(|| above.is_some_and(|above| above.articles), |lessons| !lessons),
-                listed: head.and_then(|head| head.listed).unwrap_or_else(|| above.is_none_or(|above| above.listed)),
+                articles: lessons.map_or_else(|| above.is_some_and(|above| above.articles), |lessons| !lessons),
+                listed: listed.unwrap_or_else(|| above.is_none_or(|above| above.listed)),
                 sensitive: head
                     .and_then(|head| head.sensitive)
                     .unwrap_or_else(|| parent.is_some_and(|parent| site.section(parent).sensitive)),

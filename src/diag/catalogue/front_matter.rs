@@ -315,14 +315,14 @@ pub static KEY_OF_SECTIONS: Code = Code {
     name: "key/of-sections",
     severity: Severity::Error,
     vi: Words {
-        message: "`{key}` chỉ có nghĩa ở trang chủ đề, mà đây là một trang bên trong",
+        message: "`{key}` chỉ có nghĩa ở trang của một chủ đề, mà trang này thì không phải",
         hint: "hãy chuyển dòng này sang tệp `{section}` của chủ đề, hoặc xóa nó",
         about: "`lessons` và `listed` nói về cả một phần của trang web: trong đó là bài học hay trang để đọc, và danh sách có \
             dẫn đến đó không. Ghi ở một bài thì không có tác dụng gì, nên bài tưởng đã được giấu vẫn hiện ra. Hãy ghi ở \
             trang của chủ đề (tệp `_index`).",
     },
     en: Words {
-        message: "`{key}` has a meaning on a section's page only, and this is a page inside",
+        message: "`{key}` has a meaning on a section's page only, and this is none",
         hint: "move the line to the file `{section}` of the section, or remove it",
         about: "`lessons` and `listed` are about a whole section of the site: whether it holds lessons or pages to read, and \
             whether lists lead to it. On a single page they would do nothing, and a page that was meant to be out of the \
