@@ -211,7 +211,10 @@ impl<'s> Html<'s> {
 
     fn code(&mut self, info: &str, text: &str) {
         let language = info.split([' ', ',', '\t']).next().unwrap_or_default();
-        self.out.push_str("<pre tabindex=\"0\"><code");
+        let label = self.pages.word(self.page.locale, "code");
+        self.out.push_str("<pre role=\"group\" tabindex=\"0\" aria-label=\"");
+        escape(label, &mut self.out);
+        self.out.push_str("\"><code");
         if !language.is_empty() {
             self.out.push_str(" class=\"language-");
             escape(language, &mut self.out);

@@ -227,6 +227,8 @@ pub struct PageView {
     pub lists: ListsView,
     /// What a lesson's head says; absent for other pages.
     pub lesson: Option<LessonView>,
+    /// What its claims rest on.
+    pub sources: Vec<SourceView>,
     /// What a law page shows; absent for other pages.
     pub law: Option<Value>,
     /// What the search page needs; absent for other pages.
@@ -354,8 +356,6 @@ pub struct LessonView {
     pub materials: Vec<String>,
     /// What it is about, with the page that lists such lessons.
     pub topics: Vec<LinkView>,
-    /// What it rests on.
-    pub sources: Vec<SourceView>,
     /// The state of expert review.
     pub review: ReviewView,
 }

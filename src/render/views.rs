@@ -25,6 +25,7 @@ use crate::model::ids::{LocaleId, PageId, SectionId, TermId};
 use crate::model::page::{Format, Page, PageKind, Taxonomy};
 use crate::model::path::{OutPath, UrlPath};
 use crate::model::search::Searchable;
+use crate::model::site::Section;
 use crate::model::words::Word;
 use crate::text::collate::Order;
 use crate::text::fold::slug;
@@ -92,22 +93,18 @@ impl<'s> Views<'s> {
         self.cards.get(id.index())?.get_or_init(make).clone()
     }
 
-    fn section_cards(&self, section: SectionId, locale: LocaleId) -> Vec<Value> {
+    /// The cards of the sections below `section` that `shows` lets through.
+    fn section_cards(&self, section: SectionId, locale: LocaleId, shows: impl Fn(&Section) -> bool) -> Vec<Value> {
         let site = self.pages.site;
         let Some(section) = site.sections.get(section.index()) else { return Vec::new() };
         let below = section.subsections[locale.index()].iter().map(|id| site.section(*id));
-        let shown = below.filter(|below| below.listed || !section.listed);
-        let pages = shown.filter_map(|below| site.page_of(below.set, locale));
-        pages.filter_map(|page| self.card_of(page)).collect()
+        let shown = below.filter(|below| (below.listed || !section.listed) && shows(below));
+        shown.filter_map(|below| self.card_of(site.page_of(below.set, locale)?)).collect()
     }
 
-    /// The cards of what stands directly under home in a list: the strands, or the sections of pages to read.
+    /// The cards of what stands directly under home: the strands, or the sections of pages to read.
     fn strands(&self, articles: bool, locale: LocaleId) -> Vec<Value> {
-        let site = self.pages.site;
-        let Some(home) = site.sections.first() else { return Vec::new() };
-        let strands = home.subsections[locale.index()].iter().map(|id| site.section(*id));
-        let shown = strands.filter(|section| section.listed && section.articles == articles);
-        shown.filter_map(|section| self.card_of(site.page_of(section.set, locale)?)).collect()
+        self.section_cards(SectionId(0), locale, |section| section.articles == articles)
     }
 
     fn card(&self, page: &Page) -> Option<CardView> {
@@ -211,9 +208,9 @@ impl<'s> Views<'s> {
                 objectives: head.objectives.clone(),
                 materials: head.materials.clone(),
                 topics: head.topics.iter().filter_map(|topic| self.term_link(Taxonomy::Topics, &slug(&topic.name), page.locale)).collect(),
-                sources: head.sources.iter().filter_map(|source| self.source(source, page.locale)).collect(),
                 review: self.review(document, page.locale),
             }),
+            sources: head.map_or_else(Vec::new, |head| head.sources.iter().filter_map(|source| self.source(source, page.locale)).collect()),
             law: if let PageKind::Law(law) = page.kind { Some(Value::from_serializable(&self.law(law, page.locale))) } else { None },
             search: if page.kind == PageKind::Search { self.search(page.locale, &self.index.files().roots) } else { None },
             updated: updated.map(|date| self.pages.date(date, page.locale)),

@@ -22,7 +22,7 @@ impl Views<'_> {
             },
             PageKind::Section(section) => ListsView {
                 articles: site.section(section).articles,
-                sections: self.section_cards(section, page.locale),
+                sections: self.section_cards(section, page.locale, |_| true),
                 lessons: cards(&site.section(section).lessons[page.locale.index()]),
                 ..ListsView::default()
             },
