@@ -117,7 +117,7 @@ fn ours(page: &str) -> String {
         } else if tag == "</span>" {
             spans.pop();
         } else if tag.starts_with("<a href=") || tag == "</a>" {
-        } else if tag == "<pre tabindex=\"0\">" {
+        } else if tag == "<pre role=\"group\" tabindex=\"0\" aria-label=\"code\">" {
             out.push_str("<pre>");
         } else if tag.starts_with("<h") && tag.contains(" id=\"") {
             out.push_str(&tag[..3]);
