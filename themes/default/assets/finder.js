@@ -11,7 +11,7 @@
   const ways = document.querySelector('.other-ways');
   const groups = all('select').map((select) => ({ select, options: [...select.options].slice(1).map((option) => ({ option, label: option.text })) }));
   const others = all('.elsewhere');
-  const STEP = 5;
+  const [STEP, SUGGESTED] = [5, 3];
 
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
@@ -138,7 +138,7 @@
   }
 
   function offer(titles) {
-    list.replaceChildren(...[...new Set(titles)].slice(0, STEP).map((name, n) => {
+    list.replaceChildren(...[...new Set(titles)].slice(0, SUGGESTED).map((name, n) => {
       const option = make('li', { id: `_o${n}` }, name);
       option.setAttribute('role', 'option');
       return option;
