@@ -20,13 +20,13 @@ export const pictures = {
   },
   'xoa-va-ke': {
     title: ['Úp máy, dừng lại, kể', 'Turn it down, stop, tell'],
-    desc: ['Ba bạn tuổi teen: một bạn úp điện thoại xuống và nói dừng lại, một bạn đang đi tới cô giáo.', 'Three teenagers: one turns the phone down and says stop, one already walks to the teacher.'],
+    desc: ['Ba bạn tuổi teen: một bạn trai úp điện thoại xuống và nói dừng lại, một bạn gái đang đi tới cô giáo.', 'Three teenagers: a boy turns the phone down and says stop, a girl already walks to the teacher.'],
     draw: () => [P.wall(C.sky), P.meadow(262), P.school(150, 262, .8), P.ground(262, '#EBD9AE'), P.tree(606, 268, 1),
       cast('thien', { x: 76, y: 372, s: 1.06, plain: 1, mood: 'think', dir: .8, nod: 1, r: 'down', l: 'hip' }),
-        cast('my', { x: 214, y: 374, s: 1.12, plain: 1, mood: 'firm', dir: -.6, l: { at: 'stop', hand: 'palm' },
-        r: { at: [32, -92], hand: 'grip', prop: T.phone(0, 8, 18, 32, rect(-9, -17, 18, 34, C.dark, 3, { 'stroke-width': 2.2 })
+        cast('khoa', { x: 214, y: 374, s: 1.14, plain: 1, skin: '#C48C5E', mood: 'firm', dir: -.6, l: { at: 'stop', hand: 'palm' },
+        r: { at: [34, -92], hand: 'grip', prop: T.phone(0, 8, 18, 32, rect(-9, -17, 18, 34, C.dark, 3, { 'stroke-width': 2.2 })
         + circle(-3, -9, 2, C.grey, { stroke: 'none' }), 14) } }),
-      cast('khoa', { x: 400, y: 374, s: 1.1, plain: 1, pose: 'walk', mood: 'calm', dir: .8, r: 'down', l: 'down' }),
+      cast('my', { x: 400, y: 374, s: 1.08, plain: 1, pose: 'walk', mood: 'calm', dir: .8, r: 'down', l: 'down' }),
         cast('co', { x: 540, y: 368, s: 1.04, plain: 1, flip: true, mood: 'kind', dir: -.8, l: 'offer', r: 'down' })],
   },
 }

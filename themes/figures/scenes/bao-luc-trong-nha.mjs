@@ -25,7 +25,7 @@ export const pictures = {
   },
   'nha-hang-xom': {
     title: ['Nhà hàng xóm mở cửa', "The neighbour's door opens"],
-    desc: ['Buổi tối, cô hàng xóm mở cửa cho hai em nhỏ vào nhà có ánh đèn.', 'In the evening a neighbour opens her door to two children and lets them in where it is light.'],
+    desc: ['Buổi tối, cô hàng xóm mở cửa đón hai anh em vào nhà có ánh đèn. Người anh nắm tay em gái nhỏ.', 'In the evening a neighbour opens her door and lets two children in where it is light. The older brother holds the hand of his little sister.'],
     draw: () => [P.wall(dusk), circle(86, 60, 22, '#FFF6D8', { stroke: 'none' }), P.stars([[170, 36], [40, 130], [210, 96]]),
       flat('M0 290Q120 236 300 276V400H0Z', '#6F9C8C'), P.ground(322, '#C9B991'),
       rect(268, 40, 390, 284, '#F3E3BE'), path('M236 46L290-10H660V46Z', '#B97A55'),
@@ -33,9 +33,9 @@ export const pictures = {
         + flat('M372 300h132v22H372z', C.wood) + rect(384, 140, 34, 28, C.sea, 2) }), flat('M372 324H504L520 404H250Z', glow, .7),
         rect(292, 122, 52, 66, glow, 2), line('M318 122v66M292 155h52', 2),
       cast('hangxom', { x: 438, y: 350, s: 1.06, mood: 'kind', dir: -.7, l: 'offer', r: 'down', tilt: -3 }),
-      cast('na', { x: 250, y: 376, s: 1.16, pose: 'step', mood: 'calm', dir: .8, top: 'stripe', topColor: C.leaf, r: 'down',
-        l: { to: [212, 302], hand: 'grip' } }),
-        cast('tit', { x: 160, y: 378, s: 1.2, pose: 'step', mood: 'calm', dir: .7, topColor: C.clay, r: { to: [208, 306], hand: 'grip' },
+      cast('thien', { x: 268, y: 378, s: 1, pose: 'step', mood: 'calm', dir: .8, top: 'stripe', topColor: C.leaf, r: 'down',
+        l: { to: [228, 290], hand: 'grip' } }),
+        cast('na', { x: 178, y: 380, s: .98, pose: 'step', mood: 'calm', dir: .7, topColor: C.clay, r: { to: [222, 296], hand: 'grip' },
         l: 'down' })],
   },
 }

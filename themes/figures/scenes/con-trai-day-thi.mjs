@@ -24,7 +24,7 @@ export const pictures = {
   },
   'hoi-ba': {
     title: ['Hỏi ba', 'Asking father'],
-    desc: ['Ba và con trai ngồi trên mạn thuyền cá ở bến cảng, trò chuyện với nhau.', 'Father and son sit on the edge of a fishing boat in the harbour and talk.'],
+    desc: ['Ba và con trai ngồi trên mạn thuyền cá ở bến. Con hỏi, ba quay hẳn sang con và lắng nghe.', 'Father and son sit on the edge of a fishing boat in the harbour. The son asks, the father turns to him and listens.'],
     draw: () => [P.wall(C.peach), P.hills(150, '#7FB39B'), P.sea(150, 404), P.waves([[30, 200], [560, 190], [40, 330], [560, 370], [300, 180]]),
       P.sun(556, 58, 24),
       path('M16 138h58l-10 22h-40zM44 138v-44', '#fff', { 'stroke-width': 1.8 }), path('M44 94l28 34h-28z', C.red, { 'stroke-width': 1.8 }),
@@ -35,9 +35,9 @@ export const pictures = {
         circle(104, 308, 5, undefined, { fill: '#1D2A26', stroke: 'none' }), line('M150 316H560', 4, C.cream),
         flat('M-5 346Q60 334 130 350T300 346T470 350T645 340V404H-5Z', '#4E8CBA'),
         line('M20 372q13-8 26 0q13 8 26 0M420 380q13-8 26 0q13 8 26 0', 3, '#fff', { opacity: .8 }),
-      cast('ba', { x: 240, y: 374, s: 1.08, pose: 'front', seat: 102, mood: 'kind', dir: .7, tilt: 4, shade: false, l: 'lap', r: 'lap' }),
-        cast('thien', { x: 392, y: 374, s: 1.1, pose: 'front', seat: 100, mood: 'speak', dir: -.7, top: 'stripe', topColor: C.leaf, shade: false,
-        l: 'offer', r: 'lap' }),
-      T.bubble(420, 34, 84, 56, 412, 110, T.question(0, -1, .85))],
+      cast('ba', { x: 222, y: 374, s: 1.08, pose: 'sit', seat: 102, mood: 'kind', dir: 1, tilt: 5, lean: 6, shade: false, l: 'lap', r: { to: [336, 236], hand: 'offer' } }),
+        cast('thien', { x: 404, y: 374, s: 1.1, pose: 'front', seat: 100, mood: 'speak', dir: -.8, top: 'stripe', topColor: C.leaf, shade: false,
+        l: 'lap', r: 'lap' }),
+      T.bubble(432, 34, 84, 56, 424, 110, T.question(0, -1, .85))],
   },
 }

@@ -29,7 +29,7 @@ export const pictures = {
       rect(494, 62, 38, 34, C.cream, 2, { 'stroke-width': 1.6 }), rect(542, 66, 34, 46, C.mint, 2, { 'stroke-width': 1.6 }), T.heart(513, 80, .5),
       line('M451 78h26M451 90h26M549 80h20M549 92h14', 2, C.grey), T.plant(600, 330, 1.1),
       T.chair(232, 374, 46, false, 1.15),
-        cast('tuan', { x: 240, y: 374, s: 1.26, pose: 'sit', seat: 42, mood: 'tell', dir: .7, r: 'offer', l: 'lap' }),
+        cast('tuan', { x: 240, y: 374, s: 1.26, pose: 'sit', seat: 42, mood: 'think', dir: .7, r: 'offer', l: 'lap' }),
       T.chair(472, 374, 46, true, 1.15),
         cast('di', { x: 464, y: 374, s: 1.1, pose: 'sit', seat: 48, flip: true, mood: 'kind', dir: -.8, tilt: -4, lean: -4, topColor: '#CFE3EE',
         top: 'shirt', extra: badge, l: { to: [408, 306] }, r: { to: [424, 314] } }),

@@ -20,7 +20,7 @@ export const pictures = {
   },
   'noi-chuyen': {
     title: ['Vừa phơi đồ vừa nói chuyện', 'Talking while hanging laundry'],
-    desc: ['Một bạn tuổi teen và dì vừa phơi quần áo vừa trò chuyện.', 'A teenager and an aunt talk while they hang up laundry.'],
+    desc: ['Một bạn trai tuổi teen và dì vừa phơi quần áo vừa trò chuyện.', 'A teenage boy and his aunt talk while they hang up laundry.'],
     draw: () => [P.wall(C.sky), P.meadow(280), P.house(452, 300, 220, 170), rect(520, 196, 60, 104, C.wood, 2), P.ground(300, '#C9DDAE'),
       P.cloud(110, 48), P.sun(330, 50, 20),
       line('M40 372V92M604 372V92', 8), line('M40 371V93M604 371V93', 3.6, C.brown), line('M40 104Q320 142 604 104', 2.6),
@@ -28,6 +28,6 @@ export const pictures = {
         path('M424 126L484 120 486 210 424 212Z', C.plum), line('M220 116v10M266 120v10M312 122v10M364 122v10M430 120v10M478 116v10', 4, C.red),
       at(322, 376, path('M-46-34H46L38 0H-38Z', C.clay) + path('M-40-34Q-30-54-10-44Q4-58 20-44Q36-50 40-34Z', '#fff')),
       cast('di', { x: 150, y: 378, s: 1.12, mood: 'kind', dir: .7, r: { to: [222, 128], hand: 'grip' }, l: 'down' }),
-        cast('vy', { x: 520, y: 378, s: 1.16, topColor: C.sea, mood: 'speak', dir: -.7, l: { to: [474, 128], hand: 'grip' }, r: 'down' })],
+        cast('khoa', { x: 520, y: 378, s: 1.1, hair: 'boy', top: 'stripe', topColor: C.leaf, mood: 'speak', dir: -.7, l: { to: [474, 128], hand: 'grip' }, r: 'down' })],
   },
 }

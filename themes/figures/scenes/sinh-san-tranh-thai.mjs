@@ -30,14 +30,15 @@ export const pictures = {
   },
   'tu-van': {
     title: ['Đến trạm y tế hỏi', 'Asking at the health station'],
-    desc: ['Một đôi bạn trẻ ngồi nói chuyện với cô nhân viên y tế bên bàn ở trạm y tế, trên bàn có tờ rơi.', 'A young couple sits with a health worker at the desk of a health station, leaflets lie on the desk.'],
-    draw: () => [P.room('#E6F3EE', 322, '#D9C8A6'), rect(54, 46, 86, 70, '#fff', 4), T.cross(97, 82, 1.15), P.window(214, 44, 112, 96),
-      rect(500, 50, 96, 70, '#fff', 4), T.heart(528, 84, .8), line('M552 70h30M552 84h30M552 98h20', 3, C.grey),
-      T.chair(98, 376, 48, false, 1.1), cast('my', { x: 106, y: 376, s: 1.1, pose: 'sit', seat: 46, mood: 'speak', dir: .8, r: 'lap', l: 'lap' }),
-      T.chair(226, 376, 48, false, 1.1), cast('thien', { x: 234, y: 376, s: 1.1, pose: 'sit', seat: 46, topColor: C.straw, mood: 'think', dir: .7 }),
-      cast('yta', { x: 504, y: 398, s: 1.1, legs: false, shade: false, mood: 'kind', dir: -.8, only: 'body' }), T.desk(360, 272, 252, 104),
-        at(420, 262, path('M-24-26L0-18L24-26V8L0 14L-24 8Z', C.cream) + line('M0-18V14', 1.8) + T.leafSign(-12, -6, .34)
-        + line('M7-8l10-2M7 0l10-2', 2, C.grey)), T.paper(566, 266, 40, 12, 0, ' '),
-      cast('yta', { x: 504, y: 398, s: 1.1, legs: false, only: 'arms', l: { to: [452, 266], hand: 'offer' }, r: { to: [540, 266] } })],
+    desc: ['Ở trạm y tế, một đôi bạn trẻ ngồi hỏi, cô nhân viên y tế ngồi bên bàn lắng nghe và đưa tờ gấp có hình trái tim và dấu hỏi.', 'At a health station a young couple sits and asks. The health worker at the desk listens and offers a leaflet with a heart and a question mark.'],
+    draw: () => [P.room('#E6F3EE', 322, '#D9C8A6'), rect(40, 40, 92, 84, '#fff', 4), T.cross(86, 84, 1.5), P.window(376, 40, 104, 90),
+      
+      T.chair(98, 376, 48, false, 1.1), cast('my', { x: 106, y: 376, s: 1.1, pose: 'sit', seat: 46, mood: 'calm', dir: .8, r: 'lap', l: 'lap' }),
+      T.chair(226, 376, 48, false, 1.1), cast('thien', { x: 234, y: 376, s: 1.1, pose: 'sit', seat: 46, topColor: C.straw, mood: 'speak', dir: .7 }),
+      cast('yta', { x: 522, y: 430, s: 1.1, legs: false, shade: false, mood: 'kind', dir: -.9, only: 'body' }), T.desk(372, 272, 252, 104),
+        at(422, 264, path('M-34-44L0-34L34-44V6L0 14L-34 6Z', '#fff') + line('M0-34V14', 1.8) + T.heart(-17, -14, .6) + T.question(17, -15, .62)),
+        T.paper(584, 268, 44, 10, 0, ' '),
+      cast('yta', { x: 522, y: 430, s: 1.1, legs: false, only: 'arms', l: { to: [464, 268], hand: 'offer' }, r: { to: [556, 270] } }),
+      T.bubble(250, 62, 96, 70, 258, 172, T.question(0, -2, 1.1)), T.bubble(522, 40, 92, 68, 540, 158, T.heart(0, 1, 1.1))],
   },
 }

@@ -5,12 +5,14 @@ import * as P from '../places.mjs'
 import * as T from '../things.mjs'
 
 export const section = 'lon-len', lesson = 'sti-hiv'
-const ok = (x, y) => circle(x, y, 21, C.paper) + T.check(x + 1, y + 1, .72)
+/** The sign that is the same in every part: the virus with a bar across: it does not pass here. */
+const none = (x, y) => circle(x, y, 26, C.paper) + line(`M${x} ${y - 17}V${y + 17}M${x - 17} ${y}H${x + 17}M${x - 12} ${y - 12}L${x + 12} ${y + 12}M${x + 12} ${y - 12}L${x - 12} ${y + 12}`, 3.4, C.mauve)
+  + circle(x, y, 10, C.mauve, { 'stroke-width': 1.8 }) + T.bar(x, y, 26)
 const up = { legs: false, shade: false, plain: 1 }
 export const pictures = {
   'khong-lay': {
     title: ['HIV không lây qua đây', 'HIV does not pass this way'],
-    desc: ['Bốn ô: ăn chung bữa cơm, nắm tay, ôm nhau, và con muỗi có gạch chéo. HIV không lây qua những đường này.', 'Four panels: sharing a meal, holding hands, a hug, and a mosquito with a bar. HIV does not pass in these ways.'],
+    desc: ['Bốn ô: ăn chung bữa cơm, nắm tay, ôm nhau, con muỗi. Ô nào cũng có cùng một biển: con vi-rút bị gạch chéo. HIV không lây qua những đường này.', 'Four panels: sharing a meal, holding hands, a hug, a mosquito. Each has the same sign: a virus with a bar across. HIV does not pass in these ways.'],
     draw: () => [P.wall(C.cream), flat('M320 0H640V200H320Z', C.sky), flat('M0 200H320V400H0Z', C.mint), flat('M320 200H640V400H320Z', C.lilac),
       cast('vy', { ...up, x: 86, y: 244, s: .86, mood: 'laugh', dir: .7, r: { to: [126, 148], hand: 'grip' } }),
         cast('khoa', { ...up, x: 228, y: 244, s: .86, mood: 'happy', dir: -.7, l: { to: [192, 148], hand: 'grip' } }),
@@ -25,8 +27,8 @@ export const pictures = {
         at(480, 300, path('M-4-10C-30-44-66-40-58-24C-50-12-20-8-4-6ZM6-10C22-50 60-50 56-32C50-16 22-8 8-6Z', '#fff', { opacity: .9 })
         + path('M-50 16Q-20-14 10-8Q20-6 22 0Q10 12-50 16Z', C.mauve) + line('M-34 6l6 8M-20 0l6 10M-6-4l5 10', 2) + circle(26, -4, 10, C.mauve)
         + line('M34 0L60 16M-2 4L-14 30-10 46M8 4L10 32 20 46M16 2L32 26 46 40M30-12l10-10M24-13l2-12', 2.6)
-        + circle(29, -6, 2.4, '#1D2A26', { stroke: 'none' })), T.bar(480, 300, 78),
-      ok(290, 34), ok(610, 34), ok(290, 234), path('M320 0V400M0 200H640', undefined, { stroke: C.paper, 'stroke-width': 10 })],
+        + circle(29, -6, 2.4, '#1D2A26', { stroke: 'none' })),
+      none(284, 38), none(602, 38), none(284, 240), none(602, 240), path('M320 0V400M0 200H640', undefined, { stroke: C.paper, 'stroke-width': 10 })],
   },
   'xet-nghiem': {
     title: ['Nói chuyện về xét nghiệm', 'Talking about a test'],
