@@ -236,7 +236,8 @@ fn spans(lookup: &Lookup, question: &Question, found: &[Found<'_>], names: &mut 
 }
 
 /// The entries that hold the words of `name` side by side, each with half of its worth and the forms found. It
-/// stands for `asked` words of the question, and is worth as much as those might.
+/// stands for `asked` words of the question, and is worth as much as those might. Words in a title are worth more, as
+/// they are when they are typed: what is called so comes before what only mentions the typed name.
 fn by_name(lookup: &Lookup, name: &str, asked: usize, names: &mut BTreeSet<String>) -> Vec<(u32, u64, Vec<String>)> {
     let found: Vec<Found<'_>> = name
         .split(' ')
@@ -252,11 +253,20 @@ fn by_name(lookup: &Lookup, name: &str, asked: usize, names: &mut BTreeSet<Strin
     let rows = entries.into_iter().filter_map(|entry| {
         let places: Vec<&Place<'_>> = places(&found, entry).into_iter().collect::<Option<_>>()?;
         places.windows(2).all(|two| two[0].together(two[1]).is_some()).then(|| {
-            let worth = places.iter().map(|place| place.score).sum::<u64>() * asked / (named * 2);
-            (entry, worth, places.iter().map(|place| place.form.form.clone()).collect())
+            let in_title = places.iter().filter(|place| place.in_title);
+            let (in_title, titled) = in_title.fold((0, 0), |(sum, count), place| (sum + place.score, count + 1));
+            let worth = places.iter().map(|place| place.score).sum::<u64>() + of_title(in_title, titled, lookup, entry, found.len());
+            (entry, worth * asked / (named * 2), places.iter().map(|place| place.form.form.clone()).collect())
         })
     });
     rows.collect()
+}
+
+/// What `titled` words of `asked`, worth `in_title` together, add by standing in the title of an entry: the more, the
+/// more of it they are.
+fn of_title(in_title: u64, titled: u64, lookup: &Lookup, entry: u32, asked: usize) -> u64 {
+    let title = lookup.traits.get(entry as usize).map_or(1, |traits| traits.title);
+    in_title * titled / u64::from(title).max(asked as u64).max(1)
 }
 
 fn ranked(lookup: &Lookup, found: &[Found<'_>], spans: &[Span]) -> Vec<Hit> {
@@ -285,7 +295,8 @@ fn one(lookup: &Lookup, found: &[Found<'_>], spans: &[Span], entry: u32, weight:
         for row in at..end {
             own.add(&found[row], places[row], row.checked_sub(1).and_then(|before| places[before]));
         }
-        match span.and_then(|span| span.other.get(&entry)).filter(|(other, _)| *other > own.score || span.is_some_and(|span| span.lost)) {
+        let own_worth = own.score + of_title(own.in_title, own.titled, lookup, entry, end - at);
+        match span.and_then(|span| span.other.get(&entry)).filter(|(other, _)| *other > own_worth || span.is_some_and(|span| span.lost)) {
             Some((other, named)) => {
                 sum.score += other;
                 sum.held += found[at..end].iter().map(|word| word.weight).sum::<u64>();
@@ -298,8 +309,7 @@ fn one(lookup: &Lookup, found: &[Found<'_>], spans: &[Span], entry: u32, weight:
         at = end;
     }
     let traits = lookup.traits.get(entry as usize);
-    let title = traits.map_or(1, |traits| traits.title).max(u32::try_from(found.len()).unwrap_or(u32::MAX)).max(1);
-    let score = sum.score + sum.in_title * sum.titled / u64::from(title);
+    let score = sum.score + of_title(sum.in_title, sum.titled, lookup, entry, found.len());
     let kind = traits.and_then(|traits| KINDS.iter().find(|(kind, _)| *kind == traits.kind)).map_or(16, |(_, worth)| *worth);
     let score = score * sum.held * sum.held / (weight * weight).max(1) * kind / 16;
     (sum.held, Hit { entry, score, found: sum.forms })

@@ -348,6 +348,8 @@
     return null;
   }
   function formAt(word, place, entry) { return word.fit[place === NAMED ? word.which[entry] : place.which].form.form; }
+  /** What words add by standing in the title of an entry: the more, the more of it they are. */
+  function ofTitle(own, inTitle, titled, entry, asked) { return Math.floor((inTitle * titled) / Math.max(1, traits(own)[entry].title, asked)); }
   function byName(own, name, asked, forms, other) {
     var found = name.split(' ').map(function (form) {
       var fit = matches(own, ask(form), false).filter(function (one) { return one.quality >= 13; });
@@ -356,10 +358,16 @@
     });
     for (var entry = 0; entry < own.root.entries; entry++) {
       if (!found.some(function (word) { return word.last[entry]; })) continue;
-      var places = placesOf(found, entry, []), score = 0;
+      var places = placesOf(found, entry, []), score = 0, inTitle = 0, titled = 0;
       if (!places.every(function (place, at) { return place && (at === 0 || together(found[at - 1], places[at - 1], found[at], place, entry) >= 0); })) continue;
-      places.forEach(function (place, at) { score += place === NAMED ? found[at].score[entry] : place.worth; });
-      score = Math.floor((score * asked) / (found.length * 2));
+      places.forEach(function (place, at) {
+        var worth = place === NAMED ? found[at].score[entry] : place.worth;
+        score += worth;
+        if (place !== NAMED || !found[at].titled[entry]) return;
+        inTitle += worth;
+        titled++;
+      });
+      score = Math.floor(((score + ofTitle(own, inTitle, titled, entry, found.length)) * asked) / (found.length * 2));
       var known = other.get(entry);
       if (score > (known ? known.score : 0)) other.set(entry, { score: score, forms: places.map(function (place, at) { return formAt(found[at], place, entry); }) });
     }
@@ -396,7 +404,7 @@
       var part = newSum(sum.run), named = forms && [];
       for (var row = at; row < span.end; row++) add(part, found, places, row, entry, named);
       var other = span.other.get(entry);
-      if (other && (span.lost || other.score > part.score)) {
+      if (other && (span.lost || other.score > part.score + ofTitle(own, part.inTitle, part.titled, entry, span.end - at))) {
         sum.score += other.score;
         for (row = at; row < span.end; row++) sum.held += found[row].weight;
         sum.run = 0;
@@ -412,7 +420,7 @@
       }
       at = span.end;
     }
-    var trait = traits(own)[entry], score = sum.score + Math.floor((sum.inTitle * sum.titled) / Math.max(1, trait.title, found.length));
+    var trait = traits(own)[entry], score = sum.score + ofTitle(own, sum.inTitle, sum.titled, entry, found.length);
     score = Math.floor((score * sum.held * sum.held) / Math.max(1, weight * weight));
     return { entry: entry, held: sum.held, score: Math.floor((score * WORTH_OF_KIND[trait.kind]) / 16) };
   }
