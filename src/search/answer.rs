@@ -2,7 +2,8 @@
 //!
 //! All numbers are whole, so that the browser's script comes to the very same order. A word found in an entry counts
 //! by how rare it is, by how well its form fits, and by where it stands; words that stand side by side as they were
-//! typed count more than scattered ones; an entry that holds more of the question comes before one that holds less.
+//! typed count twice; an entry that holds more of the question comes before one that holds less, and what is written
+//! with other marks is held in part only.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,13 +14,13 @@ use super::question::{Asked, Match, Question};
 /// What a place is worth: in the text, often in the text, in a heading, in the title.
 const WORTH: [u64; 4] = [5, 7, 12, 24];
 /// What an entry is worth by its kind, in sixteenths.
-const KINDS: [(Kind, u64); 4] = [(Kind::Lesson, 16), (Kind::Word, 14), (Kind::Law, 11), (Kind::List, 11)];
-/// A phrase gains with every word up to so many.
-const MOST_OF_A_RUN: u64 = 5;
+const KINDS: [(Kind, u64); 4] = [(Kind::Lesson, 16), (Kind::Word, 14), (Kind::Law, 11), (Kind::List, 12)];
 /// A form that fits at least so well is the word that was typed.
 const AS_TYPED: u32 = 11;
 /// A form that fits no better has other marks than those that were typed.
 const OTHER_MARKS: u32 = 4;
+/// A form that fits at least so well is held whole; of one that fits less, an entry holds a part of the word.
+const HELD_WHOLE: u32 = 8;
 /// An entry is shown if it has a part of what the best one has.
 const LEAST_OF_SCORE: u64 = 12;
 /// As many parts of an entry are shown.
@@ -70,6 +71,8 @@ struct Place<'l> {
     /// What its best form is worth.
     score: u64,
     form: &'l Form,
+    /// How well that form fits.
+    quality: u32,
     in_title: bool,
     /// Of each form that stands here: its worth, its mark, and the marks of what stands beside it.
     forms: Vec<(u64, u16, Vec<u16>)>,
@@ -153,7 +156,7 @@ impl<'l> Found<'l> {
             if postings.len() < one.form.count as usize {
                 let score = rarity * u64::from(one.quality) * WORTH[0];
                 let forms = if in_phrases { vec![(score, mark, Vec::new())] } else { Vec::new() };
-                unnamed.push(Place { score, form: one.form, in_title: false, forms });
+                unnamed.push(Place { score, form: one.form, quality: one.quality, in_title: false, forms });
             }
             for posting in postings {
                 let length = lookup.traits.get(posting.entry as usize).map_or(0, |traits| traits.length);
@@ -161,9 +164,10 @@ impl<'l> Found<'l> {
                 let worth = WORTH[level] * if level < 2 { of_length(length) } else { 16 } / 16;
                 let score = rarity * u64::from(one.quality) * worth;
                 let in_title = posting.level == 3;
-                let place = places.entry(posting.entry).or_insert(Place { score: 0, form: one.form, in_title, forms: Vec::new() });
+                let none = Place { score: 0, form: one.form, quality: one.quality, in_title, forms: Vec::new() };
+                let place = places.entry(posting.entry).or_insert(none);
                 if score > place.score {
-                    (place.score, place.form) = (score, one.form);
+                    (place.score, place.form, place.quality) = (score, one.form, one.quality);
                 }
                 place.in_title |= in_title;
                 if in_phrases {
@@ -235,7 +239,7 @@ fn spans(lookup: &Lookup, question: &Question, found: &[Found<'_>], names: &mut 
     spans
 }
 
-/// The entries that hold the words of `name` side by side, each with half of its worth and the forms found. It
+/// The entries that hold the words of `name` side by side, each with three quarters of its worth and the forms found. It
 /// stands for `asked` words of the question, and is worth as much as those might. Words in a title are worth more, as
 /// they are when they are typed: what is called so comes before what only mentions the typed name.
 fn by_name(lookup: &Lookup, name: &str, asked: usize, names: &mut BTreeSet<String>) -> Vec<(u32, u64, Vec<String>)> {
@@ -256,7 +260,7 @@ fn by_name(lookup: &Lookup, name: &str, asked: usize, names: &mut BTreeSet<Strin
             let in_title = places.iter().filter(|place| place.in_title);
             let (in_title, titled) = in_title.fold((0, 0), |(sum, count), place| (sum + place.score, count + 1));
             let worth = places.iter().map(|place| place.score).sum::<u64>() + of_title(in_title, titled, lookup, entry, found.len());
-            (entry, worth * asked / (named * 2), places.iter().map(|place| place.form.form.clone()).collect())
+            (entry, worth * asked * 3 / (named * 4), places.iter().map(|place| place.form.form.clone()).collect())
         })
     });
     rows.collect()
@@ -291,7 +295,7 @@ fn one(lookup: &Lookup, found: &[Found<'_>], spans: &[Span], entry: u32, weight:
     while at < found.len() {
         let span = spans.iter().find(|span| span.start == at);
         let end = span.map_or(at + 1, |span| span.end);
-        let mut own = Sum { run: sum.run, ..Sum::default() };
+        let mut own = Sum::default();
         for row in at..end {
             own.add(&found[row], places[row], row.checked_sub(1).and_then(|before| places[before]));
         }
@@ -300,10 +304,9 @@ fn one(lookup: &Lookup, found: &[Found<'_>], spans: &[Span], entry: u32, weight:
             Some((other, named)) => {
                 sum.score += other;
                 sum.held += found[at..end].iter().map(|word| word.weight).sum::<u64>();
-                sum.run = 0;
                 named.iter().for_each(|form| sum.name(form));
             }
-            None if span.is_some_and(|span| span.lost) => sum.run = 0,
+            None if span.is_some_and(|span| span.lost) => {}
             None => sum.take(own),
         }
         at = end;
@@ -324,27 +327,19 @@ struct Sum {
     /// What those in its title are worth, and how many they are.
     in_title: u64,
     titled: u64,
-    /// How many words before the next one stood side by side.
-    run: u64,
     forms: Vec<String>,
 }
 
 impl Sum {
     /// Adds a word at its place, after the one before it.
     fn add(&mut self, word: &Found<'_>, place: Option<&Place<'_>>, before: Option<&Place<'_>>) {
-        if word.everywhere || place.is_some() {
-            self.held += word.weight;
-        }
-        match place.zip(before).and_then(|(place, before)| before.together(place)) {
-            // A phrase is worth the more the longer it goes on.
-            Some(both) => {
-                self.run = (self.run + 1).min(MOST_OF_A_RUN);
-                self.score += both * self.run;
-            }
-            None => self.run = 0,
+        match place {
+            Some(place) => self.held += word.weight * u64::from(place.quality.min(HELD_WHOLE)) / u64::from(HELD_WHOLE),
+            None if word.everywhere => self.held += word.weight,
+            None => {}
         }
         let Some(place) = place else { return };
-        self.score += place.score;
+        self.score += place.score + before.and_then(|before| before.together(place)).unwrap_or(0);
         if place.in_title {
             self.in_title += place.score;
             self.titled += 1;
@@ -357,7 +352,6 @@ impl Sum {
         self.held += other.held;
         self.in_title += other.in_title;
         self.titled += other.titled;
-        self.run = other.run;
         other.forms.iter().for_each(|form| self.name(form));
     }
 

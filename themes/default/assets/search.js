@@ -5,8 +5,8 @@
   var LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   var VALUES = new Uint8Array(128);
   for (var at = 0; at < 64; at++) VALUES[LETTERS.charCodeAt(at)] = at;
-  var KINDS = ['lesson', 'word', 'law', 'list'], WORTH_OF_KIND = [16, 14, 11, 11], WORTH = [5, 7, 12, 24];
-  var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, MOST_OF_A_RUN = 5, LEAST_OF_SCORE = 12, MOST_PARTS = 2, AS_TYPED = 11, OTHER_MARKS = 4, MOST_KNOWN = 40;
+  var KINDS = ['lesson', 'word', 'law', 'list'], WORTH_OF_KIND = [16, 14, 11, 12], WORTH = [5, 7, 12, 24];
+  var TRAITS = 5, MOST_LETTERS = 300, MOST_WORDS = 12, MOST_BEGUN = 30, MOST_NEAR = 5, HELD_WHOLE = 8, LEAST_OF_SCORE = 12, MOST_PARTS = 2, AS_TYPED = 11, OTHER_MARKS = 4, MOST_KNOWN = 40;
   /** A word of which an entry is named. */
   var NAMED = {};
 
@@ -367,32 +367,30 @@
         inTitle += worth;
         titled++;
       });
-      score = Math.floor(((score + ofTitle(own, inTitle, titled, entry, found.length)) * asked) / (found.length * 2));
+      score = Math.floor(((score + ofTitle(own, inTitle, titled, entry, found.length)) * asked * 3) / (found.length * 4));
       var known = other.get(entry);
       if (score > (known ? known.score : 0)) other.set(entry, { score: score, forms: places.map(function (place, at) { return formAt(found[at], place, entry); }) });
     }
   }
+  /** What counts as held of a word, where a form of it is found: of one that fits badly, a part. */
+  function held(word, which) { return Math.floor((word.weight * Math.min(word.fit[which].quality, HELD_WHOLE)) / HELD_WHOLE); }
   function add(sum, found, places, at, entry, forms) {
     var word = found[at], place = places[at];
-    if (word.everywhere || place) sum.held += word.weight;
-    var both = place && places[at - 1] ? together(found[at - 1], places[at - 1], word, place, entry) : -1;
-    if (both >= 0) {
-      sum.run = Math.min(sum.run + 1, MOST_OF_A_RUN);
-      sum.score += both * sum.run;
-    } else sum.run = 0;
+    if (place) sum.held += held(word, place === NAMED ? word.which[entry] : place.which);
+    else if (word.everywhere) sum.held += word.weight;
     if (!place) return;
     var worth = place === NAMED ? word.score[entry] : place.worth;
-    sum.score += worth;
+    sum.score += worth + (places[at - 1] ? Math.max(0, together(found[at - 1], places[at - 1], word, place, entry)) : 0);
     if (place === NAMED && word.titled[entry]) {
       sum.inTitle += worth;
       sum.titled++;
     }
     if (forms) forms.push(formAt(word, place, entry));
   }
-  function newSum(run) { return { score: 0, held: 0, inTitle: 0, titled: 0, run: run }; }
+  function newSum() { return { score: 0, held: 0, inTitle: 0, titled: 0 }; }
   /** What an entry is worth, and how much of the question it holds; the forms found in it are put into `forms`, if they are asked for. */
   function worthOf(own, found, spanAt, entry, weight, places, forms) {
-    var sum = newSum(0);
+    var sum = newSum();
     placesOf(found, entry, places);
     for (var at = 0; at < found.length; ) {
       var span = spanAt[at];
@@ -401,21 +399,18 @@
         at++;
         continue;
       }
-      var part = newSum(sum.run), named = forms && [];
+      var part = newSum(), named = forms && [];
       for (var row = at; row < span.end; row++) add(part, found, places, row, entry, named);
       var other = span.other.get(entry);
       if (other && (span.lost || other.score > part.score + ofTitle(own, part.inTitle, part.titled, entry, span.end - at))) {
         sum.score += other.score;
         for (row = at; row < span.end; row++) sum.held += found[row].weight;
-        sum.run = 0;
         if (forms) forms.push.apply(forms, other.forms);
-      } else if (span.lost) sum.run = 0;
-      else {
+      } else if (!span.lost) {
         sum.score += part.score;
         sum.held += part.held;
         sum.inTitle += part.inTitle;
         sum.titled += part.titled;
-        sum.run = part.run;
         if (forms) forms.push.apply(forms, named);
       }
       at = span.end;
@@ -427,17 +422,19 @@
   /** The entries that may hold half of what the best one holds; of the others it is known without looking closer. */
   function candidates(own, found, spans) {
     var most = new Float64Array(own.root.entries), least = new Float64Array(own.root.entries), seen = new Uint8Array(own.root.entries);
-    var always = 0, perhaps = 0, best = 0, entries = [];
+    var always = 0, surely = 0, perhaps = 0, best = 0, entries = [];
     found.forEach(function (word, at) {
       var lost = spans.some(function (span) { return span.lost && at >= span.start && at < span.end; });
-      if (word.everywhere && !lost) always += word.weight;
-      else if (word.everywhere || word.unnamed.length) perhaps += word.weight;
+      if (word.everywhere && !lost) {
+        always += word.weight;
+        surely += Math.min.apply(null, word.fit.map(function (_, which) { return held(word, which); }));
+      } else if (word.everywhere || word.unnamed.length) perhaps += word.weight;
       var counted = !word.everywhere && !word.unnamed.length;
       for (var entry = 0; entry < seen.length; entry++) {
         if (!word.last[entry]) continue;
         seen[entry] = 1;
         if (counted) most[entry] += word.weight;
-        if (!word.everywhere && !lost) least[entry] += word.weight;
+        if (!word.everywhere && !lost) least[entry] += held(word, word.which[entry]);
       }
     });
     spans.forEach(function (span) {
@@ -448,7 +445,7 @@
       });
     });
     for (var entry = 0; entry < seen.length; entry++) if (seen[entry]) best = Math.max(best, least[entry]);
-    for (entry = 0; entry < seen.length; entry++) if (seen[entry] && (most[entry] + always + perhaps) * 2 >= best + always) entries.push(entry);
+    for (entry = 0; entry < seen.length; entry++) if (seen[entry] && (most[entry] + always + perhaps) * 2 >= best + surely) entries.push(entry);
     return entries;
   }
   /** A word in the index. Who types a word has typed the words before it: what was found for those is kept for a while. */
