@@ -123,14 +123,16 @@ impl<'s> Views<'s> {
             review: lesson.then(|| head.map_or(ReviewStatus::Draft, |head| head.review.status).name()),
             picture: if leaf { self.first_picture(page) } else { document.and_then(|document| self.icon(document)) },
             strand: self.strand(page),
-            lessons: if leaf || self.pages.site.section(section).articles { 0 } else { self.count(section, page.locale) },
+            lessons: if leaf { 0 } else { self.count(section, page.locale) },
         })
     }
 
+    /// How many lessons there are in a section and below it; pages to read are none.
     fn count(&self, section: SectionId, locale: LocaleId) -> usize {
         let section = self.pages.site.section(section);
         let below: usize = section.subsections[locale.index()].iter().map(|id| self.count(*id, locale)).sum();
-        section.lessons[locale.index()].len() + below
+        let own = if section.articles { 0 } else { section.lessons[locale.index()].len() };
+        own + below
     }
 
     fn first_picture(&self, page: &Page) -> Option<PictureView> {

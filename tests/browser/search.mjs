@@ -19,8 +19,16 @@ import { serve } from './lib/server.mjs';
 
 /** So many of the first pages must be the same. */
 const COMPARED = 20;
-/** Of queries with accents, and of those without: the share that the first page must answer, and no set may fall below. */
-const GOALS = { accents: 0.93, none: 0.88 };
+/**
+ * Of queries with accents, and of those without: the share that the first page must answer, and no set may fall below.
+ * The real lessons are asked what people ask, half of it written by a reader who never saw an answer, and judged by one
+ * who did not know which page came first; made lessons are asked for by their own words.
+ */
+const GOALS = {
+  'vi.tsv': { accents: 0.83, none: 0.86 },
+  'en.tsv': { accents: 0.93, none: 0.9 },
+  made: { accents: 0.93, none: 0.88 },
+};
 
 const [program, project, folder, ...sets] = process.argv.slice(2);
 if (sets.length === 0) {
@@ -108,10 +116,11 @@ for (const set of sets) {
           none([...problems, ...tab.log.errors, ...tab.log.said]);
         }));
     }
+    const goals = GOALS[path.basename(file)] ?? GOALS.made;
     const answers = rows.map((row, index) => [row, program[index].hits.map(({ url }) => url)]);
     for (const [name, goal, these] of [
-      ['with accents', GOALS.accents, answers.filter(([{ query }]) => bare(query) !== query)],
-      ['without accents', GOALS.none, answers.filter(([{ query }]) => bare(query) === query)],
+      ['with accents', goals.accents, answers.filter(([{ query }]) => bare(query) !== query)],
+      ['without accents', goals.none, answers.filter(([{ query }]) => bare(query) === query)],
     ].filter(([, , these]) => these.length > 9)) {
       it(`${these.length} queries ${name} find the right page first`, () => {
         const { first, three, mrr } = tally(these).at(-1);
