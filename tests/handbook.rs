@@ -54,14 +54,14 @@ fn severity(severity: Severity, tongue: Tongue) -> &'static str {
 fn entry(code: &Code, tongue: Tongue, page: &mut String) {
     let words = code.words(tongue);
     write!(page, "\n## `{}`\n\n", code.name).expect("a string");
-    write!(page, "**{}:** {}\n", severity(code.severity, tongue), plain(&words.message_alone())).expect("a string");
+    writeln!(page, "**{}:** {}", severity(code.severity, tongue), plain(&words.message_alone())).expect("a string");
     if !words.hint.is_empty() {
-        write!(page, "\n**{}:** {}\n", pick(tongue, "Gợi ý", "Hint"), plain(&words.hint_alone())).expect("a string");
+        writeln!(page, "\n**{}:** {}", pick(tongue, "Gợi ý", "Hint"), plain(&words.hint_alone())).expect("a string");
     }
-    write!(page, "\n{}\n", plain(words.about)).expect("a string");
+    writeln!(page, "\n{}", plain(words.about)).expect("a string");
     for (name, example) in [(pick(tongue, "Sai", "Wrong"), code.wrong), (pick(tongue, "Đúng", "Right"), code.right)] {
         if !example.is_empty() {
-            write!(page, "\n{name}:\n\n~~~~\n{}\n~~~~\n", example.trim_end_matches('\n')).expect("a string");
+            writeln!(page, "\n{name}:\n\n~~~~\n{}\n~~~~", example.trim_end_matches('\n')).expect("a string");
         }
     }
 }
@@ -125,7 +125,11 @@ fn blocks() -> BTreeSet<String> {
     report.append(build::assemble(&project, &settings).report);
     let said = report.sorted(|_| String::new());
     let unknown = said.iter().find(|one| one.code.name == "directive/unknown").expect("an unknown block");
-    let Some((_, Arg::Text(known))) = unknown.args.iter().find(|(name, _)| *name == "known") else { panic!("the names of blocks") };
+    let known = unknown.args.iter().find_map(|(name, arg)| match arg {
+        Arg::Text(text) if *name == "known" => Some(text),
+        _ => None,
+    });
+    let known = known.expect("the names of blocks");
     let known = known.split(", ").map(|name| name.trim_matches('`').to_owned());
     let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/templates/directives");
     let components = fs::read_dir(theme).expect("the theme").filter_map(|entry| {
