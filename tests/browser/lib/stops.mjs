@@ -94,6 +94,8 @@ export function stop() {
     height: Math.max(felt[1], Math.max(...touch.map((box) => box.bottom)) - Math.min(...touch.map((box) => box.top))),
     // A link in a line of text is as high as the line (WCAG 2.5.5 leaves it be); all that authors write is text.
     inText: element.localName === 'a' && style.display === 'inline' && (words > 3 || Boolean(element.closest('.prose'))),
+    // Within a player its own buttons have the focus one by one: the browser draws them, with rings that no page can ask about.
+    ofPlayer: element.matches('audio, video') && !element.matches(':focus-visible'),
     scrolls: element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
   };
 }
