@@ -193,7 +193,7 @@ static VI: Words = Words {
     limit: Value { name: "SỐ", help: "Nhiều nhất bao nhiêu trang; không ghi thì 10" },
     format: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json" },
     report: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json, sarif, github" },
-    fix: "Tự sửa những chỗ chắc chắn (dấu thanh, chữ trông giống, cấp đề mục) và cho xem đã sửa gì",
+    fix: "Tự sửa những chỗ chắc chắn (dấu thanh, chữ trông giống, cấp đề mục, liên kết đến chỗ cũ) và cho xem đã sửa gì",
 };
 
 static EN: Words = Words {
@@ -277,5 +277,5 @@ static EN: Words = Words {
     limit: Value { name: "COUNT", help: "How many pages at most; without it 10" },
     format: Value { name: "FORMAT", help: "For people or for programs: human, json" },
     report: Value { name: "FORMAT", help: "For people or for programs: human, json, sarif, github" },
-    fix: "Mend what is beyond doubt (tones, look-alike letters, heading levels) and show what was mended",
+    fix: "Mend what is beyond doubt (tones, look-alike letters, heading levels, links to old places) and show what was mended",
 };
