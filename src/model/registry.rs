@@ -291,6 +291,8 @@ pub struct GlossaryEntry {
     pub law: Option<(LawRef, Span)>,
     /// Ids of the fact collection.
     pub facts: Vec<String>,
+    /// Where the entry stands.
+    pub span: Span,
 }
 
 /// A place that helps.

@@ -6,6 +6,7 @@ use crate::diag::catalogue::law as code;
 use crate::diag::{Arg, Code, Diagnostic, Phrase, Report};
 use crate::model::body::{DirectiveContent, Readers, each_directive};
 use crate::model::date::Date;
+use crate::model::project::Project;
 use crate::model::registry::{Law, LawRef, Registries};
 use crate::model::settings::Settings;
 use crate::model::site::{LinkTarget, Site};
@@ -40,7 +41,7 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
 }
 
 /// Looks at what the registries say: the laws that other entries rest on, and when each was last compared.
-pub fn ask_registries(site: &Site, settings: &Settings, report: &mut Report) {
+pub fn ask_registries(site: &Site, _: &Project, settings: &Settings, report: &mut Report) {
     let registries = &site.registries;
     let words = registries.glossary.iter().filter_map(|entry| entry.law.as_ref());
     for (reference, span) in words.chain(registries.services.iter().filter_map(|service| service.law.as_ref())) {

@@ -9,4 +9,5 @@ pub mod letters;
 pub mod links;
 pub mod pictures;
 pub mod tables;
+pub mod unused;
 pub mod wording;

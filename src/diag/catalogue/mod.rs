@@ -22,6 +22,7 @@ pub mod slide;
 pub mod source;
 pub mod theme;
 pub mod translation;
+pub mod unused;
 pub mod weight;
 pub mod words;
 
@@ -59,7 +60,7 @@ pub static CHAPTERS: &[Chapter] = &[
     },
     Chapter {
         title: Phrase { vi: "Liên kết, tranh và tệp", en: "Links, pictures and files" },
-        families: &[link::CODES, picture::CODES, output::CODES],
+        families: &[link::CODES, picture::CODES, unused::CODES, output::CODES],
     },
     Chapter {
         title: Phrase { vi: "Luật, dữ liệu và cài đặt", en: "Law, data and settings" }, families: &[law::CODES, config::CODES]
