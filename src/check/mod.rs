@@ -47,7 +47,7 @@ impl Asked<'_> {
 }
 
 /// The rules about texts, each asked of every document.
-const TEXTS: [fn(&Asked<'_>, &mut Report); 9] = [
+const TEXTS: [fn(&Asked<'_>, &mut Report); 10] = [
     rules::headings::ask,
     rules::links::ask,
     rules::tables::ask,
@@ -57,6 +57,7 @@ const TEXTS: [fn(&Asked<'_>, &mut Report); 9] = [
     rules::letters::ask,
     rules::care::ask,
     rules::wording::ask,
+    rules::sentences::ask,
 ];
 
 /// The rules about the site as a whole.

@@ -8,6 +8,7 @@ pub mod law;
 pub mod letters;
 pub mod links;
 pub mod pictures;
+pub mod sentences;
 pub mod tables;
 pub mod unused;
 pub mod wording;
