@@ -32,12 +32,13 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("skeleton", &["model", "text", "diag", "format", "parse", "site", "schema"]),
     ("publish", &["model", "hash", "diag", "write"]),
     ("build", &["model", "diag", "parse", "site", "check", "search", "render"]),
+    ("reach", &["model"]),
     ("serve", &["model", "diag", "config", "discover", "build", "write"]),
     (
         "cli",
         &[
             "model", "text", "diag", "format", "config", "discover", "site", "check", "pictures", "build", "search", "render", "write",
-            "publish", "serve", "schema", "skeleton",
+            "publish", "reach", "serve", "schema", "skeleton",
         ],
     ),
     ("lib", &[]),
@@ -112,6 +113,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("tokio", &["serve/"]),
     ("toml", &["format/toml.rs"]),
     ("tower_http", &["serve/http.rs"]),
+    ("ureq", &["reach/http.rs"]),
+    ("url", &["reach/host.rs", "reach/http.rs"]),
     ("unicode_normalization", &["text/mod.rs", "text/fold.rs", "text/letter.rs", "text/tone.rs", "text/words.rs"]),
     ("walkdir", &["discover/walk.rs"]),
     ("zune_jpeg", &["pictures/codec.rs"]),

@@ -94,6 +94,7 @@ fn command(words: &'static Words) -> Command {
                 .args(site_options(words).into_iter().filter(|arg| arg.get_id() != "base-url"))
                 .arg(flag("strict", None, words.strict))
                 .arg(flag("fix", None, words.fix))
+                .arg(flag("external", None, words.external))
                 .arg(choice("format", Format::ALL.map(|(name, _)| name), &words.report)),
         )
         .subcommand(
@@ -243,6 +244,7 @@ fn check(matches: &ArgMatches) -> Result<Check, Stop> {
         clock: clock(matches)?,
         strict: matches.get_flag("strict"),
         fix: matches.get_flag("fix"),
+        external: matches.get_flag("external"),
         format: named.map_or(Format::Human, |(_, format)| format),
     })
 }

@@ -108,6 +108,8 @@ pub(super) struct Check {
     pub strict: bool,
     /// `--fix`.
     pub fix: bool,
+    /// `--external`.
+    pub external: bool,
     /// `--format`.
     pub format: Format,
 }

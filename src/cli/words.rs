@@ -62,6 +62,8 @@ pub(super) struct Words {
     pub format: Value,
     pub report: Value,
     pub fix: &'static str,
+    /// `--external`.
+    pub external: &'static str,
 }
 
 /// The words of `new`.
@@ -194,6 +196,7 @@ static VI: Words = Words {
     format: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json" },
     report: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json, sarif, github" },
     fix: "Tự sửa những chỗ chắc chắn (dấu thanh, chữ trông giống, cấp đề mục, liên kết đến chỗ cũ) và cho xem đã sửa gì",
+    external: "Hỏi từng địa chỉ ở nơi khác xem còn trang không (cần internet; trả lời được nhớ bảy ngày)",
 };
 
 static EN: Words = Words {
@@ -278,4 +281,5 @@ static EN: Words = Words {
     format: Value { name: "FORMAT", help: "For people or for programs: human, json" },
     report: Value { name: "FORMAT", help: "For people or for programs: human, json, sarif, github" },
     fix: "Mend what is beyond doubt (tones, look-alike letters, heading levels, links to old places) and show what was mended",
+    external: "Ask each address elsewhere whether it still answers (needs the internet; answers are kept for seven days)",
 };

@@ -14,6 +14,7 @@ pub mod link;
 pub mod look;
 pub mod media;
 pub mod output;
+pub mod outside;
 pub mod picture;
 pub mod publish;
 pub mod reading;
@@ -60,7 +61,7 @@ pub static CHAPTERS: &[Chapter] = &[
     },
     Chapter {
         title: Phrase { vi: "Liên kết, tranh và tệp", en: "Links, pictures and files" },
-        families: &[link::CODES, picture::CODES, unused::CODES, output::CODES],
+        families: &[link::CODES, picture::CODES, unused::CODES, outside::CODES, output::CODES],
     },
     Chapter {
         title: Phrase { vi: "Luật, dữ liệu và cài đặt", en: "Law, data and settings" }, families: &[law::CODES, config::CODES]
