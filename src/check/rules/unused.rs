@@ -8,10 +8,8 @@ use std::collections::BTreeSet;
 
 use crate::diag::catalogue::unused as code;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::body::{DirectiveContent, each_directive};
-use crate::model::ids::{AssetId, EntryId, LawId};
+use crate::model::ids::{AssetId, DocumentId, EntryId, LawId};
 use crate::model::project::Project;
-use crate::model::registry::Registries;
 use crate::model::settings::Settings;
 use crate::model::site::{ImageTarget, LinkTarget, Site, Targets};
 use crate::model::source::Span;
@@ -76,16 +74,12 @@ fn tell<'s>(code: &'static Code, unused: impl Iterator<Item = (&'s str, Span)>, 
 
 fn used(site: &Site) -> Used {
     let mut used = Used::default();
-    let law = |registries: &Registries, id: &str| registries.law(id);
     let registries = &site.registries;
-    for (document, targets) in site.documents.iter().zip(&site.targets) {
+    for (row, targets) in site.targets.iter().enumerate() {
         for target in &targets.links {
             match target {
                 LinkTarget::Asset(id) => {
                     used.assets.insert(*id);
-                }
-                LinkTarget::Law(id, _) => {
-                    used.laws.insert(*id);
                 }
                 LinkTarget::Entry(id) => {
                     used.entries.insert(*id);
@@ -94,16 +88,10 @@ fn used(site: &Site) -> Used {
             }
         }
         used.assets.extend(targets.images.iter().filter_map(|image| if let ImageTarget::Asset(id) = image { Some(*id) } else { None }));
-        let sources = document.front_matter.sources.iter().filter_map(|source| source.law.as_ref());
-        used.laws.extend(sources.filter_map(|(reference, _)| law(registries, &reference.law)));
-        each_directive(&document.body.blocks, &mut |directive, _| {
-            if let DirectiveContent::Law(reference, _) = &directive.content {
-                used.laws.extend(law(registries, &reference.law));
-            }
-        });
+        used.laws.extend(site.laws_of(DocumentId::new(row)));
     }
     let words = registries.glossary.iter().filter_map(|entry| entry.law.as_ref());
     let services = registries.services.iter().filter_map(|service| service.law.as_ref());
-    used.laws.extend(words.chain(services).filter_map(|(reference, _)| law(registries, &reference.law)));
+    used.laws.extend(words.chain(services).filter_map(|(reference, _)| registries.law(&reference.law)));
     used
 }
