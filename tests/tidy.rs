@@ -58,6 +58,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("deunicode", &["text/fold.rs"]),
     ("flate2", &["gzip.rs"]),
     ("html5gum", &["check/output/html.rs"]),
+    ("hyper", &["serve/http.rs"]),
+    ("hyper_util", &["serve/http.rs"]),
     ("icu_calendar", &["text/calendar.rs"]),
     ("icu_collator", &["text/collate.rs"]),
     ("icu_datetime", &["text/calendar.rs"]),
