@@ -33,6 +33,16 @@ const fn most(aim: usize) -> usize {
     aim * 3 / 2
 }
 
+/// Whether a sentence of `count` words is no matter of taste: of the small too long is too long, and of older children twice
+/// as long as it should be.
+fn is_too_much(count: usize, youngest: Audience) -> bool {
+    match youngest {
+        Audience::Age3To5 | Audience::Age6To8 => true,
+        Audience::Age9To11 | Audience::Age12To14 | Audience::Age15To16 => count > aim(youngest) * 2,
+        Audience::Parents | Audience::Teachers => false,
+    }
+}
+
 /// A run of text that is read in one go, and the part of the file in which its words stand, in order.
 struct Passage {
     text: String,
@@ -56,7 +66,7 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
     let too_long: Vec<_> = too_long.collect();
     // Of several that are as long as one another the first.
     let Some((passage, (count, at, sentence))) = too_long.iter().rev().max_by_key(|(_, (count, ..))| count) else { return };
-    let code = if matches!(youngest, Audience::Age3To5 | Audience::Age6To8) { &code::SENTENCE_FOR_CHILDREN } else { &code::SENTENCE };
+    let code = if is_too_much(*count, youngest) { &code::SENTENCE_FOR_CHILDREN } else { &code::SENTENCE };
     let diagnostic = Diagnostic::at(code, asked.first_line(place(asked, passage, *at..at + sentence.len())));
     report.add(
         diagnostic
