@@ -7,7 +7,7 @@ mod support;
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -123,7 +123,7 @@ fn day() -> Date {
 }
 
 fn ask(urls: &[String], memory: &mut Memory) -> Vec<Answer> {
-    let answers = all(urls, memory, day(), MANNERS, &|_, _| ());
+    let answers = all(urls, memory, day(), MANNERS, &|_, _| ()).all;
     urls.iter().map(|url| answers[url].clone()).collect()
 }
 
@@ -182,11 +182,11 @@ fn what_answered_lately_is_not_asked_again() {
     let server = Server::new(usual);
     let folder = tempfile::tempdir().expect("a folder");
     let urls: Vec<String> = ["/ok", "/moved", "/gone", "/busy"].iter().map(|path| server.url(path)).collect();
-    let mut memory = Memory::of(folder.path());
+    let mut memory = Memory::within(folder.path());
     let first = ask(&urls, &mut memory);
     memory.write(day());
     let before = server.asked().len();
-    assert_eq!(ask(&urls, &mut Memory::of(folder.path())), first);
+    assert_eq!(ask(&urls, &mut Memory::within(folder.path())), first);
     assert_eq!(server.whats()[before..], ["GET /robots.txt", "HEAD /busy", "GET /busy"], "what was not well is asked again");
 }
 
@@ -222,10 +222,34 @@ fn a_host_that_cannot_say_what_it_wants_is_not_asked() {
     assert_eq!(server.whats(), ["GET /robots.txt"]);
 }
 
-/// Runs `nonla check` in `root`; its exit code and what it told.
-fn check(root: &Path, arguments: &[&str]) -> (i32, String) {
+#[test]
+fn whether_the_network_is_missing_is_known_by_hosts_that_answered_lately() {
+    let well = Server::new(usual);
+    let closed = || format!("http://127.0.0.1:{}/", closed());
+    let (known, dead) = (closed(), closed());
+    let remembering = |address: &str| {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::create_dir(folder.path().join("nonla")).expect("a folder");
+        std::fs::write(folder.path().join("nonla/links.txt"), format!("{} fine {address}\n", day())).expect("a file");
+        Memory::within(folder.path())
+    };
+    let offline = |urls: &[&str], mut memory: Memory| {
+        let urls: Vec<String> = urls.iter().map(|url| (*url).to_owned()).collect();
+        all(&urls, &mut memory, day(), MANNERS, &|_, _| ()).offline
+    };
+    let ok = well.url("/ok");
+    assert!(!offline(&[&ok, &dead], remembering(&ok)), "only the one is dead");
+    assert_eq!(well.whats(), ["GET /robots.txt", "HEAD /ok"], "once, as a witness");
+    assert!(offline(&[&known, &dead], remembering(&known)), "not even the one that answered lately can be reached");
+    assert!(offline(&[&dead], Memory::default()));
+    assert!(!offline(&[&known], remembering(&known)), "nobody was asked");
+}
+
+/// Runs `nonla` in the folder `root` for a user whose home is `home`; its exit code and what it told.
+fn nonla(root: &Path, home: &Path, arguments: &[&str]) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nonla"));
-    command.arg("check").args(arguments).current_dir(root).env_clear().stdin(Stdio::null()).env("SOURCE_DATE_EPOCH", "1795824000");
+    command.args(arguments).current_dir(root).env_clear().stdin(Stdio::null()).env("SOURCE_DATE_EPOCH", "1795824000");
+    command.env("HOME", home).env("USERPROFILE", home).env("LOCALAPPDATA", home);
     if let Some(root) = std::env::var_os("SystemRoot") {
         command.env("SystemRoot", root);
     }
@@ -243,6 +267,11 @@ base_url = \"http://127.0.0.1:SILENT/non-la\"
 code = \"external/gone\"
 where = \"an-toan/cu\"
 reason = \"để nhớ / kept to remember\"
+
+[[publish]]
+name = \"copy\"
+to = \"folder\"
+path = 'STICK'
 -- content/_index.vi.md --
 ---
 title: Nhà
@@ -286,11 +315,18 @@ fn what_is_wrong_is_told_where_it_is_written_and_only_when_asked_for() {
     let silent = closed();
     let numbers = [("WELL", server.port.to_string()), ("SILENT", silent.to_string())];
     let text = numbers.iter().fold(SITE.to_owned(), |text, (name, number)| text.replace(name, number));
-    let folder = folder_of(text.trim_start());
-    let (code, told) = check(folder.path(), &["-v"]);
-    assert!(code == 0 && server.whats().is_empty() && !told.contains("external/") && !told.contains("unused-exception"), "{told}");
+    let [home, stick] = std::array::from_fn(|_| tempfile::tempdir().expect("a folder"));
+    let folder = folder_of(text.replace("STICK", &stick.path().join("site").display().to_string()).trim_start());
+    let check = |arguments: &[&str]| nonla(folder.path(), home.path(), &[&["check"], arguments].concat());
+    let (code, told) = check(&["-v"]);
+    assert!(code == 0 && !told.contains("external/") && !told.contains("unused-exception"), "{told}");
+    for arguments in [&["build"][..], &["status"], &["publish", "copy", "--yes"]] {
+        let (code, told) = nonla(folder.path(), home.path(), arguments);
+        assert!(code == 0 && !told.contains("external/"), "{arguments:?}: {told}");
+    }
+    assert!(server.whats().is_empty() && support::files_under(home.path()).is_empty(), "{:?}", server.whats());
     for tongue in ["vi", "en"] {
-        let (code, told) = check(folder.path(), &["--external", "-v", "--messages", tongue]);
+        let (code, told) = check(&["--external", "-v", "--messages", tongue]);
         assert_eq!(code, 0, "{told}");
         let told = numbers.iter().fold(told, |told, (name, number)| told.replace(number, name));
         // How long it took differs.
@@ -313,13 +349,17 @@ fn what_is_wrong_is_told_where_it_is_written_and_only_when_asked_for() {
         "as itself and as where `/moved` leads, once: {:?}",
         server.whats()
     );
-    assert_eq!(check(folder.path(), &["--external", "--strict"]).0, 1);
+    assert_eq!(check(&["--external", "--strict"]).0, 1);
+    let kept = support::files_under(home.path());
+    assert!(matches!(&kept[..], [file] if file.ends_with("nonla/links.txt")), "{kept:?}");
+    let in_project = |file: &PathBuf| file.components().any(|part| part.as_os_str() == ".nonla") && file.ends_with("links.txt");
+    assert!(!support::files_under(folder.path()).iter().any(in_project));
 }
 
 #[test]
 fn a_computer_without_a_network_is_told_once() {
     let text = SITE.replace("WELL", &closed().to_string()).replace("SILENT", &closed().to_string());
-    let folder = folder_of(text.trim_start());
-    let (code, told) = check(folder.path(), &["--external", "--messages", "en"]);
+    let (folder, home) = (folder_of(text.trim_start()), tempfile::tempdir().expect("a home"));
+    let (code, told) = nonla(folder.path(), home.path(), &["check", "--external", "--messages", "en"]);
     assert!(code == 0 && told.matches("external/").count() == 1 && told.contains("warning[external/no-network]"), "{told}");
 }

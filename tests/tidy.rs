@@ -68,6 +68,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("icu_plurals", &["text/number.rs"]),
     ("icu_properties", &["text/letter.rs"]),
     ("icu_provider", &[]),
+    ("etcetera", &["reach/memory.rs"]),
     ("exif", &["discover/picture.rs"]),
     ("image_webp", &["pictures/codec.rs"]),
     ("imagesize", &["discover/picture.rs"]),

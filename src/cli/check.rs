@@ -1,4 +1,4 @@
-//! `nonla check`: everything that is wrong, in one run. Nothing is written.
+//! `nonla check`: everything that is wrong, in one run. In the project nothing is written, but by `--fix`.
 
 use std::time::Instant;
 
@@ -62,7 +62,7 @@ pub(super) fn run(place: &Place, asked: &Check, terminal: &Terminal) -> Exit {
     if asked.external {
         let bar = terminal.bar_of(terminal.pick("Đang hỏi {bar:32} {pos}/{len} nơi", "Asking {bar:32} {pos}/{len} hosts"));
         let own = settings.base_url.as_deref();
-        report.append(external::ask(&outside, own, &place.root, &project.sources, today, &|done, all| bar.show(done, all)));
+        report.append(external::ask(&outside, own, &project.sources, today, &|done, all| bar.show(done, all)));
     }
     policy::apply(&mut report, &settings.checks, &project.sources);
     let tongue = terminal.tongue();

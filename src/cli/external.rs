@@ -1,7 +1,6 @@
 //! `nonla check --external`: what became of the addresses that the finished pages lead out to, told where they are written.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use crate::diag::catalogue::outside as code;
 use crate::diag::{Code, Diagnostic, Phrase, Report};
@@ -9,37 +8,37 @@ use crate::model::date::Date;
 use crate::model::ids::SourceId;
 use crate::model::source::{Source, Span};
 use crate::reach::memory::Memory;
-use crate::reach::{Answer, Failure, Manners, all};
+use crate::reach::{Answer, Answers, Failure, Manners, all};
 
 /// Asks for `addresses` (each with the first page that has it), but not for those below `own`, the address of the site
 /// itself, and tells what is wrong at their places in `sources`.
 pub(super) fn ask(
     addresses: &BTreeMap<String, String>,
     own: Option<&str>,
-    root: &Path,
     sources: &[Source],
     today: Date,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Report {
     let outside = addresses.keys().filter(|url| own.is_none_or(|own| !url.starts_with(own.trim_end_matches('/'))));
     let outside: Vec<String> = outside.cloned().collect();
-    let mut memory = Memory::of(root);
+    let mut memory = Memory::of_user();
     let answers = all(&outside, &mut memory, today, Manners::default(), progress);
     memory.write(today);
     tell(&answers, addresses, sources)
 }
 
 /// What is to be said of `answers`.
-fn tell(answers: &BTreeMap<String, Answer>, pages: &BTreeMap<String, String>, sources: &[Source]) -> Report {
+fn tell(answers: &Answers, pages: &BTreeMap<String, String>, sources: &[Source]) -> Report {
     let mut report = Report::default();
-    let unreachable = |answer: &Answer| matches!(answer, Answer::Unreachable(failure) if failure.may_be_ours());
-    if !answers.is_empty() && answers.values().all(unreachable) {
-        report.add(Diagnostic::of_project(&code::EXTERNAL_NO_NETWORK).with("count", answers.len().to_string()));
-        return report;
+    // Without a network that is all there is to say of those who were asked; the others were known.
+    let known = |answer: &Answer| !(answers.offline && answer.may_be_ours());
+    if answers.offline {
+        let count = answers.all.values().filter(|answer| !known(answer)).count();
+        report.add(Diagnostic::of_project(&code::EXTERNAL_NO_NETWORK).with("count", count.to_string()));
     }
     // Of a host that is silent as a whole, once.
     let mut silent: BTreeMap<(&str, &'static str, Option<Failure>), Vec<&str>> = BTreeMap::new();
-    for (url, answer) in answers {
+    for (url, answer) in answers.all.iter().filter(|(_, answer)| known(answer)) {
         let at = |code: &'static Code| Told { code, url, page: pages.get(url).map_or("", String::as_str) };
         match answer {
             Answer::Fine => {}

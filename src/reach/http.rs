@@ -34,7 +34,7 @@ pub enum Failure {
 
 impl Failure {
     /// Whether it would look the same if this computer had no network.
-    pub fn may_be_ours(self) -> bool {
+    pub(super) fn may_be_ours(self) -> bool {
         matches!(self, Self::Name | Self::Connection | Self::Slow)
     }
 }

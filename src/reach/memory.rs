@@ -1,10 +1,13 @@
-//! What addresses answered lately, kept in `.nonla/cache/links.txt`, safe to throw away: a line for each, with the day, the
+//! What addresses answered lately, kept for all projects of a user in `nonla/links.txt` of the folder that the system has for
+//! such things (`~/.cache`, `~/Library/Caches`, `%LOCALAPPDATA%`), safe to throw away: a line for each, with the day, the
 //! answer and the address. Where nothing can be written nothing is kept.
 #![expect(clippy::disallowed_methods, reason = "an edge room: it keeps answers on disk")]
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, io, process};
+
+use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
 
 use super::Answer;
 use crate::model::date::Date;
@@ -17,16 +20,22 @@ const FRESH_IF_GONE: i32 = 1;
 /// Answers by address.
 #[derive(Debug, Default)]
 pub struct Memory {
-    file: PathBuf,
+    /// Where they are kept; nowhere for a user who has no home.
+    file: Option<PathBuf>,
     known: BTreeMap<String, (Date, Answer)>,
 }
 
 impl Memory {
-    /// What is remembered in the project at `root`.
-    pub fn of(root: &Path) -> Self {
-        let file = root.join(".nonla").join("cache").join("links.txt");
+    /// What is remembered for the user who runs this program.
+    pub fn of_user() -> Self {
+        choose_native_strategy().map_or_else(|_| Self::default(), |folders| Self::within(&folders.cache_dir()))
+    }
+
+    /// What is remembered below the folder `cache`.
+    pub fn within(cache: &Path) -> Self {
+        let file = cache.join("nonla").join("links.txt");
         let text = fs::read_to_string(&file).unwrap_or_default();
-        Self { file, known: text.lines().filter_map(read).collect() }
+        Self { file: Some(file), known: text.lines().filter_map(read).collect() }
     }
 
     /// What `address` answered, if that is fresh on the day `today`.
@@ -51,10 +60,16 @@ impl Memory {
     pub fn write(&self, today: Date) {
         let fresh = self.known.keys().filter_map(|address| Some((address, self.known[address].0, self.recall(address, today)?)));
         let text: String = fresh.filter_map(|(address, day, answer)| line(address, day, &answer)).collect();
-        let written = self.file.parent().map(|folder| fs::create_dir_all(folder).and_then(|()| fs::write(&self.file, text)));
-        // Then everybody is asked again next time, and nobody minds.
-        drop(written);
+        // Where that fails everybody is asked again next time, and nobody minds.
+        drop(self.file.as_deref().map(|file| put(file, &text)));
     }
+}
+
+/// Writes `text` at one stroke: another run may be reading. What that one writes meanwhile is lost, and asked for again.
+fn put(file: &Path, text: &str) -> io::Result<()> {
+    file.parent().map_or(Ok(()), fs::create_dir_all)?;
+    let begun = file.with_extension(format!("{}.part", process::id()));
+    fs::write(&begun, text).and_then(|()| fs::rename(&begun, file)).inspect_err(|_| drop(fs::remove_file(&begun)))
 }
 
 /// `2026-11-28 moved https://b.example/ https://a.example/`
@@ -93,7 +108,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let day = |day| Date::new(2026, 11, day).expect("a day");
         let moved = Answer::Moved("https://b.example/".to_owned());
-        let mut memory = Memory::of(folder.path());
+        let mut memory = Memory::within(folder.path());
         for (address, answer) in [
             ("https://a.example/1", Answer::Fine),
             ("https://a.example/2", moved.clone()),
@@ -104,12 +119,13 @@ mod tests {
             memory.keep(address, &answer, day(1));
         }
         memory.write(day(1));
-        let again = Memory::of(folder.path());
+        let again = Memory::within(folder.path());
         let recall = |number: u8, on| again.recall(&format!("https://a.example/{number}"), day(on));
         assert_eq!((recall(1, 7), recall(1, 8)), (Some(Answer::Fine), None));
         assert_eq!((recall(2, 1), recall(3, 1), recall(3, 2)), (Some(moved), Some(Answer::Gone(404)), None));
         assert_eq!((recall(4, 1), recall(5, 1)), (Some(Answer::NotWanted), None));
         again.write(day(20));
-        assert_eq!(fs::read_to_string(folder.path().join(".nonla/cache/links.txt")).expect("a file"), "");
+        assert_eq!(fs::read_dir(folder.path().join("nonla")).expect("a folder").count(), 1, "nothing half written stays");
+        assert_eq!(fs::read_to_string(folder.path().join("nonla/links.txt")).expect("a file"), "");
     }
 }

@@ -54,15 +54,28 @@ pub enum Answer {
     Unreachable(Failure),
 }
 
+impl Answer {
+    /// Whether it would look the same if this computer had no network.
+    pub fn may_be_ours(&self) -> bool {
+        matches!(self, Self::Unreachable(failure) if failure.may_be_ours())
+    }
+}
+
+/// What became of all addresses.
+#[derive(Debug)]
+pub struct Answers {
+    /// By address.
+    pub all: BTreeMap<String, Answer>,
+    /// No host that was asked can be reached, not even one that answered lately: the network is missing, not they.
+    pub offline: bool,
+}
+
+/// So many hosts that answered lately are asked again before the network is thought to be missing.
+const WITNESSES: usize = 3;
+
 /// Asks each of `addresses`, which begin with `http:` or `https:`, unless `memory` knows the answer; tells how many hosts
 /// are done, of how many.
-pub fn all(
-    addresses: &[String],
-    memory: &mut Memory,
-    today: Date,
-    manners: Manners,
-    progress: &(dyn Fn(usize, usize) + Sync),
-) -> BTreeMap<String, Answer> {
+pub fn all(addresses: &[String], memory: &mut Memory, today: Date, manners: Manners, progress: &(dyn Fn(usize, usize) + Sync)) -> Answers {
     let mut answers: BTreeMap<String, Answer> = BTreeMap::new();
     let mut rows: BTreeMap<String, Vec<&String>> = BTreeMap::new();
     for address in addresses {
@@ -72,6 +85,8 @@ pub fn all(
             rows.entry(host::of(address)).or_default().push(address);
         }
     }
+    // One address of each host that answered lately.
+    let witnesses: BTreeMap<String, String> = answers.keys().map(|address| (host::of(address), address.clone())).collect();
     let hosts = Hosts::new(manners);
     let rows: Vec<Vec<&String>> = rows.into_values().collect();
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -89,9 +104,14 @@ pub fn all(
             });
         }
     });
-    for (address, answer) in found.into_inner().unwrap_or_else(PoisonError::into_inner) {
+    let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+    // What is remembered says nothing of today's network.
+    let offline = !found.is_empty()
+        && found.iter().all(|(_, answer)| answer.may_be_ours())
+        && witnesses.values().take(WITNESSES).all(|address| hosts.ask(address).may_be_ours());
+    for (address, answer) in found {
         memory.keep(&address, &answer, today);
         answers.insert(address, answer);
     }
-    answers
+    Answers { all: answers, offline }
 }
