@@ -61,8 +61,8 @@ const TEXTS: [fn(&Asked<'_>, &mut Report); 10] = [
 ];
 
 /// The rules about the site as a whole.
-const WHOLE: [fn(&Site, &Project, &Settings, &mut Report); 4] =
-    [rules::colours::ask, rules::law::ask_registries, rules::care::ask_sections, rules::unused::ask];
+const WHOLE: [fn(&Site, &Project, &Settings, &mut Report); 5] =
+    [rules::colours::ask, rules::law::ask_registries, rules::care::ask_sections, rules::articles::ask, rules::unused::ask];
 
 /// So many texts are asked before somebody who waits is looked after.
 const AT_ONCE: usize = 128;

@@ -1,5 +1,6 @@
 //! One rule, one file.
 
+pub mod articles;
 pub mod care;
 pub mod choices;
 pub mod colours;
