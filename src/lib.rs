@@ -52,6 +52,7 @@
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
 //! - [`publish`]: a finished folder is delivered: to a stick or a share, wholly or not at all, and back again.
+//! - [`reach`]: addresses outside the site are asked whether they still answer, when somebody wants to know.
 //! - [`serve`]: the site as it is being written, in a browser of this computer: built in memory, anew whenever a file changes.
 //! - [`schema`]: what may be written in a project's files, as tables.
 //! - [`skeleton`]: what stands in a file that `nonla new` makes.
@@ -62,7 +63,7 @@
 //! - **Parsing never fails.** It returns what could be read and reports the rest; one bad file never
 //!   hides another. (`tests/sites/`, `tests/bad_input.rs`)
 //! - **Only edge rooms touch disk, clock or environment**: `config`, `discover`, `pictures`, `write`,
-//!   `publish`, `serve`, `cli`. (Clippy's `disallowed_methods`; `tests/tidy.rs` says which room may name which.)
+//!   `publish`, `reach`, `serve`, `cli`. (Clippy's `disallowed_methods`; `tests/tidy.rs` says which room may name which.)
 //! - **One door for each outside crate.** (`tests/tidy.rs`)
 //! - **The same input gives the same bytes**, in whatever order files are found and threads run.
 //!   (`tests/determinism.rs`)
@@ -90,6 +91,7 @@ pub mod parse;
 #[cfg(feature = "images")]
 pub mod pictures;
 pub mod publish;
+pub mod reach;
 pub mod render;
 pub mod schema;
 pub mod search;

@@ -3,6 +3,8 @@
 //! Long texts stand in `tests/cli/`; `NONLA_UPDATE=1` writes them anew, to be read before they are kept.
 #![expect(clippy::disallowed_methods, clippy::expect_used, reason = "a test: it looks at what the program wrote")]
 
+mod support;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -414,6 +416,32 @@ fn status_shows_what_waits_and_accepts_translations_that_were_compared() {
 }
 
 #[test]
+fn a_report_of_what_waits_is_one_page_and_replaces_only_an_earlier_one() {
+    let folder = new_site();
+    fs::create_dir_all(folder.path().join("content/an-toan/nhap")).expect("a folder");
+    let draft = "---\ntitle: Nháp & <b>\ndraft: true\n---\n\n[Luật](law:luat) còn nhắc đến.\n";
+    let law = "- id: luat\n  title: {vi: Luật}\n  status: in_force\n  seen: text\n  last_checked: 2026-01-01\n";
+    fs::write(folder.path().join("content/_data/laws.yaml"), law).expect("a file");
+    fs::write(folder.path().join("content/an-toan/nhap/index.vi.md"), draft).expect("a file");
+    for (tongue, head) in [("vi", "<h1>Còn gì chờ</h1>"), ("en", "<h1>What waits</h1>")] {
+        let (code, out, err) = run(folder.path(), &["status", "--report", "con-gi.html", "--messages", tongue]);
+        assert!(code == 0 && out.is_empty() && err.contains("con-gi.html"), "{err}");
+        let page = fs::read_to_string(folder.path().join("con-gi.html")).expect("the report");
+        assert!(page.contains(head) && page.contains(&format!("<html lang=\"{tongue}\">")), "{page}");
+        assert!(page.contains("<a href=\"#drafts-vi-an-toan\">1</a>") && page.contains("<h4 id=\"drafts-vi-an-toan\">"), "{page}");
+        assert!(page.contains("<li><span lang=\"vi\">Nháp &amp; &lt;b&gt;</span> <code>an-toan/nhap</code></li>"), "{page}");
+        assert!(page.contains("<a href=\"#law-vi-an-toan\">1</a>") && page.contains("<span class=\"warn\">"), "{page}");
+        assert!(!page.contains("<script") && !page.contains("<link") && !page.contains("url("), "{page}");
+    }
+    let lesson = folder.path().join("content/an-toan/nhap/index.vi.md");
+    let (code, _, err) = run(folder.path(), &["status", "--report", "content/an-toan/nhap/index.vi.md", "--messages", "en"]);
+    assert!(code == 3 && err.contains("this file is no report"), "{err}");
+    assert_eq!(fs::read_to_string(lesson).expect("the lesson"), draft);
+    assert_eq!(run(folder.path(), &["status", "--report", "khong/co/con-gi.html"]).0, 3);
+    assert_eq!(run(folder.path(), &["status", "--report", "content"]).0, 3);
+}
+
+#[test]
 fn check_mends_what_is_beyond_doubt_and_shows_it() {
     for tongue in ["vi", "en"] {
         let folder = new_site();
@@ -438,6 +466,23 @@ fn check_mends_what_is_beyond_doubt_and_shows_it() {
         assert!(!err.contains("text/") && !err.contains("not-nfc") && !err.contains("heading/"), "{err}");
         assert!(files_in(folder.path()).iter().all(|name| !name.ends_with("nonla-new")));
     }
+}
+
+#[test]
+fn links_to_what_has_moved_are_written_anew() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/links/moved.txt")).expect("a little site");
+    let files = support::split(&text);
+    let inputs: Vec<_> = files.into_iter().filter(|(name, _)| name.contains('/') || name == "site.toml").collect();
+    let folder = tempfile::tempdir().expect("a folder");
+    support::lay_out(folder.path(), &inputs);
+    let (code, _, err) = run(folder.path(), &["check", "--fix", "--messages", "en"]);
+    assert_eq!(code, 1, "two links and two pictures stay, because several may be meant, or one that another lesson uses: {err}");
+    let shown = err.split("Mended").next().expect("what was mended");
+    compare("fix-moved.txt", shown);
+    let (_, out, _) = run(folder.path(), &["check", "--format", "json"]);
+    let left: Vec<&str> = out.lines().filter(|line| line.contains("no-such") || line.contains("leaves-content")).collect();
+    assert_eq!(left.len(), 4, "{left:#?}");
+    assert!(out.lines().all(|line| !line.contains("no-such-heading")), "{out}");
 }
 
 #[test]

@@ -392,6 +392,33 @@ fn every_address_leads_to_a_file_and_every_fragment_to_an_id() {
     });
 }
 
+/// Every page is listed where it belongs: no lesson can be written that readers do not find, so nobody need look for one.
+#[test]
+fn every_page_is_reached_from_the_first_by_following_links() {
+    expect_none(|site, found| {
+        let leads: BTreeMap<&str, BTreeSet<String>> = site
+            .pages()
+            .map(|(path, page)| {
+                let followed = elements(&page).flat_map(|element| {
+                    let all = addresses(&element).into_iter().filter(|(_, _, followed)| *followed || element.value().name() == "meta");
+                    all.map(|(_, address, _)| address.to_owned()).collect::<Vec<_>>()
+                });
+                let inside = followed.filter(|address| scheme(address).is_none());
+                (path, inside.filter_map(|address| resolve(path, address.split('#').next()?)).collect())
+            })
+            .collect();
+        let mut reached = BTreeSet::from(["index.html"]);
+        let mut open = vec!["index.html"];
+        while let Some(page) = open.pop() {
+            let next = leads.get(page).into_iter().flatten().filter_map(|path| leads.get_key_value(path.as_str()));
+            open.extend(next.map(|(path, _)| *path).filter(|path| reached.insert(path)));
+        }
+        // A server shows it by itself.
+        let lost = site.readable().map(|(path, _)| path.to_owned()).filter(|path| path != "404.html" && !reached.contains(path.as_str()));
+        found.extend(lost.map(|path| format!("nothing leads to {path}")));
+    });
+}
+
 /// The addresses in `url(…)` of a style sheet.
 fn urls(css: &str) -> Vec<&str> {
     css.match_indices("url(")

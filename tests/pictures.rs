@@ -95,7 +95,7 @@ fn browsers_are_offered_copies_and_the_originals_stay() {
     let (outcome, made) = build(folder.path());
     assert_eq!(made, 2, "the drawing and the picture of static/: of the others one is narrow, one is light, and one nobody sees");
     // Noise cannot be made small.
-    outcome.expect_codes(&["picture/has-location", "weight/whole"]);
+    outcome.expect_codes(&["picture/has-location", "unused/file", "weight/whole"]);
     for original in ["content/anh.jpg", "content/hinh.png", "content/khong-ai-xem.jpg", "static/chung.jpg"] {
         let bytes = std::fs::read(folder.path().join(original)).unwrap();
         assert!(outcome.bytes.values().any(|carried| *carried == bytes), "{original}");

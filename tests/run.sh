@@ -219,6 +219,10 @@ step 'A new site before the judges: tree'
 browse 'a new site' tree "$work/new"
 step 'What lessons are made of, in a browser'
 browse 'a site of blocks' blocks "$nonla"
+step 'What waits, as a page'
+browse 'the report' report "$nonla" "$root"
+step 'A class room at the server'
+check '200 read for 5 s without a failure, beside 60 slow ones' timeout 120 node tests/load.mjs "$nonla" "$root" --seconds 5 || true
 step 'Other scripts in a browser'
 browse 'right to left, Chăm letters, fonts of the site' languages "$nonla"
 if [[ $long == true ]]; then

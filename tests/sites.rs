@@ -154,8 +154,14 @@ fn rewritten(text: &str, actual: &[(String, String)]) -> String {
 }
 
 /// Codes of whole files and folders, and of what is too large for a little site, are shown by
-/// `tests/bad_input.rs`, `tests/cli.rs`, `tests/pictures.rs`, `tests/publish.rs` and `tests/publish_command.rs`.
-const ELSEWHERE: [&str; 28] = [
+/// `tests/bad_input.rs`, `tests/cli.rs`, `tests/external.rs`, `tests/pictures.rs`, `tests/publish.rs` and `tests/publish_command.rs`.
+const ELSEWHERE: [&str; 34] = [
+    "external/gone",
+    "external/moved",
+    "external/unclear",
+    "external/not-asked",
+    "external/unreachable",
+    "external/no-network",
     "source/not-utf8",
     "source/unreadable",
     "source/too-large",

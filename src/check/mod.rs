@@ -47,7 +47,7 @@ impl Asked<'_> {
 }
 
 /// The rules about texts, each asked of every document.
-const TEXTS: [fn(&Asked<'_>, &mut Report); 9] = [
+const TEXTS: [fn(&Asked<'_>, &mut Report); 10] = [
     rules::headings::ask,
     rules::links::ask,
     rules::tables::ask,
@@ -57,10 +57,12 @@ const TEXTS: [fn(&Asked<'_>, &mut Report); 9] = [
     rules::letters::ask,
     rules::care::ask,
     rules::wording::ask,
+    rules::sentences::ask,
 ];
 
 /// The rules about the site as a whole.
-const WHOLE: [fn(&Site, &Settings, &mut Report); 3] = [rules::colours::ask, rules::law::ask_registries, rules::care::ask_sections];
+const WHOLE: [fn(&Site, &Project, &Settings, &mut Report); 5] =
+    [rules::colours::ask, rules::law::ask_registries, rules::care::ask_sections, rules::articles::ask, rules::unused::ask];
 
 /// So many texts are asked before somebody who waits is looked after.
 const AT_ONCE: usize = 128;
@@ -72,7 +74,7 @@ pub fn all(site: &Site, project: &Project, settings: &Settings, report: &mut Rep
 
 /// [`all`], as long as `go_on` says so, which is asked between a few texts; whether it came to its end.
 pub fn unless_stopped(site: &Site, project: &Project, settings: &Settings, report: &mut Report, mut go_on: impl FnMut() -> bool) -> bool {
-    WHOLE.iter().for_each(|rule| rule(site, settings, report));
+    WHOLE.iter().for_each(|rule| rule(site, project, settings, report));
     let texts: Vec<_> = site.documents.iter().zip(&site.targets).collect();
     for some in texts.chunks(AT_ONCE) {
         if !go_on() {

@@ -40,12 +40,12 @@ pub(super) fn parse(args: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
         Some(("check", own)) => (Verb::Check(check(own)?), own),
         Some(("status", own)) => {
             let format = if text(own, "format").as_deref() == Some("json") { Format::Json } else { Format::Human };
-            let clock = clock(own)?;
+            let (clock, report) = (clock(own)?, path(own, "report"));
             let (accept, own) = match own.subcommand() {
                 Some((_, inner)) => (inner.get_many::<String>("pages").into_iter().flatten().cloned().collect(), inner),
                 None => (Vec::new(), own),
             };
-            (Verb::Status(Status { accept, clock, format }), own)
+            (Verb::Status(Status { accept, clock, format, report }), own)
         }
         Some(("serve", own)) => (Verb::Serve(serve(own)?), own),
         Some(("init", own)) => (Verb::Init { folder: path(own, "folder").unwrap_or_else(|| PathBuf::from(".")) }, own),
@@ -94,6 +94,7 @@ fn command(words: &'static Words) -> Command {
                 .args(site_options(words).into_iter().filter(|arg| arg.get_id() != "base-url"))
                 .arg(flag("strict", None, words.strict))
                 .arg(flag("fix", None, words.fix))
+                .arg(flag("external", None, words.external))
                 .arg(choice("format", Format::ALL.map(|(name, _)| name), &words.report)),
         )
         .subcommand(
@@ -101,6 +102,13 @@ fn command(words: &'static Words) -> Command {
                 .subcommand_help_heading(words.commands)
                 .arg(Arg::new("clock").long("clock").value_name(words.clock.name).help(words.clock.help))
                 .arg(choice("format", ["human", "json"], &words.format))
+                .arg(
+                    Arg::new("report")
+                        .long("report")
+                        .value_name(words.page.name)
+                        .help(words.page.help)
+                        .value_parser(value_parser!(PathBuf)),
+                )
                 .subcommand(
                     verb("accept", words.accept.about, words.accept.usage, words)
                         .arg(positional("pages", &words.accepted, words).num_args(1..).required(true)),
@@ -243,6 +251,7 @@ fn check(matches: &ArgMatches) -> Result<Check, Stop> {
         clock: clock(matches)?,
         strict: matches.get_flag("strict"),
         fix: matches.get_flag("fix"),
+        external: matches.get_flag("external"),
         format: named.map_or(Format::Human, |(_, format)| format),
     })
 }

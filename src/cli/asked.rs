@@ -108,6 +108,8 @@ pub(super) struct Check {
     pub strict: bool,
     /// `--fix`.
     pub fix: bool,
+    /// `--external`.
+    pub external: bool,
     /// `--format`.
     pub format: Format,
 }
@@ -121,6 +123,8 @@ pub(super) struct Status {
     pub clock: Option<Date>,
     /// `--format`; human or JSON.
     pub format: Format,
+    /// `--report`: a page to look at, from where the user stands.
+    pub report: Option<PathBuf>,
 }
 
 /// For whom a report is written.

@@ -1,4 +1,4 @@
-//! `nonla check`: everything that is wrong, in one run. Nothing is written.
+//! `nonla check`: everything that is wrong, in one run. In the project nothing is written, but by `--fix`.
 
 use std::time::Instant;
 
@@ -6,6 +6,7 @@ use super::asked::{Check, Format};
 use super::build::darkroom;
 use super::clock::today;
 use super::exit::Exit;
+use super::external;
 use super::fix::fix;
 use super::numbers::{LANGUAGES, PAGES, count, seconds};
 use super::place::Place;
@@ -36,11 +37,12 @@ pub(super) fn run(place: &Place, asked: &Check, terminal: &Terminal) -> Exit {
     let built = build::build(&project, &settings, &darkroom(&place.root), &crawl, &|done, all| bar.show(done, all));
     drop(bar);
     report.append(built.report);
+    let outside = crawl.outside();
     crawl.judge(&mut report);
-    policy::apply(&mut report, &settings.checks, &project.sources);
     if asked.fix {
-        let mends = report.mends();
-        match fix(&place.root, &project.sources, &mends, terminal) {
+        let mut judged = report.clone();
+        policy::apply(&mut judged, &settings.checks, &project.sources);
+        match fix(&place.root, &project.sources, &judged.mends(), terminal) {
             Ok(0) => terminal.say(terminal.pick("Không có chỗ nào tự sửa được.", "There is nothing that could be mended by itself.")),
             Ok(count) => {
                 let said = match terminal.tongue() {
@@ -57,6 +59,12 @@ pub(super) fn run(place: &Place, asked: &Check, terminal: &Terminal) -> Exit {
             }
         }
     }
+    if asked.external {
+        let bar = terminal.bar_of(terminal.pick("Đang hỏi {bar:32} {pos}/{len} nơi", "Asking {bar:32} {pos}/{len} hosts"));
+        let own = settings.base_url.as_deref();
+        report.append(external::ask(&outside, own, &project.sources, today, &|done, all| bar.show(done, all)));
+    }
+    policy::apply(&mut report, &settings.checks, &project.sources);
     let tongue = terminal.tongue();
     let (pages, languages) = (count(built.site.pages.len(), PAGES, tongue), count(settings.locales.len(), LANGUAGES, tongue));
     let time = seconds(start.elapsed(), tongue);

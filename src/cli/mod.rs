@@ -11,6 +11,7 @@ mod check;
 mod clock;
 mod exit;
 mod explain;
+mod external;
 mod fix;
 mod init;
 mod language;

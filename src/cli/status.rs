@@ -1,4 +1,6 @@
-//! `nonla status`: what waits, as a table; and `nonla status accept`, after a translation was compared with its original.
+//! `nonla status`: what waits, as a table or as a [`page`]; and `nonla status accept`, after a translation was compared with its original.
+
+mod page;
 
 use std::fs;
 use std::path::Path;
@@ -43,7 +45,31 @@ pub(super) fn run(place: &Place, asked: &Asked, terminal: &Terminal) -> Exit {
         return accept(place, &asked.accept, &site, &project, &settings, terminal);
     }
     let status = status(&site, &settings);
+    if let Some(file) = &asked.report {
+        return report_page(&place.here.join(file), &page::page(&status, &site, &settings, terminal.tongue()), file, terminal);
+    }
     terminal.show(&if asked.format == Format::Json { data(&status) } else { table(&status, terminal.tongue(), terminal.is_verbose()) })
+}
+
+/// Writes the report `html` to `file`, which the user called `named`.
+fn report_page(file: &Path, html: &str, named: &Path, terminal: &Terminal) -> Exit {
+    let named = named.display();
+    // What is there may only be an earlier report.
+    if fs::read(file).is_ok_and(|there| !there.windows(page::MARK.len()).any(|part| part == page::MARK.as_bytes())) {
+        let hint = terminal.pick("hãy chọn tên khác cho báo cáo", "choose another name for the report");
+        terminal.error(&format!("{named}: {}", terminal.pick("tệp này không phải là báo cáo", "this file is no report")), Some(hint));
+        return Exit::CouldNotRun;
+    }
+    match replace(file, html) {
+        Ok(()) => {
+            terminal.say(&format!("{} {named}", terminal.pick("Đã ghi báo cáo:", "The report is in")));
+            Exit::Fine
+        }
+        Err(error) => {
+            terminal.error(&format!("{named}: {}", reason(&error, terminal.tongue())), None);
+            Exit::CouldNotRun
+        }
+    }
 }
 
 /// Notes that each translation named (`an-toan/nam-ngon-tay:en`) agrees with its original as it is now.
@@ -98,13 +124,14 @@ fn write(file: &Path, change: impl FnOnce(&str) -> Option<String>) -> std::io::R
 /// What of a row is told: its name for programs, its heads in both languages, and the pages.
 type Column = (&'static str, &'static str, &'static str, fn(&Row) -> &[String]);
 
-const COLUMNS: [Column; 6] = [
+const COLUMNS: [Column; 7] = [
     ("texts", "bài", "texts", |row| &row.texts),
     ("missing", "chưa dịch", "missing", |row| &row.missing),
     ("stale", "bản dịch cũ", "stale", |row| &row.stale),
     ("drafts", "bản nháp", "drafts", |row| &row.drafts),
     ("unreviewed", "chờ rà soát", "unreviewed", |row| &row.unreviewed),
     ("overdue", "quá hạn", "overdue", |row| &row.overdue),
+    ("law", "luật", "law", |row| &row.law),
 ];
 
 fn table(status: &Status, tongue: Tongue, all: bool) -> String {
@@ -134,8 +161,9 @@ fn table(status: &Status, tongue: Tongue, all: bool) -> String {
         out.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
         out.push('\n');
     }
-    for (name, in_vi, in_en, of) in
-        COLUMNS.iter().filter(|(name, ..)| matches!(*name, "missing" | "stale" | "drafts" | "overdue") || all && *name == "unreviewed")
+    for (name, in_vi, in_en, of) in COLUMNS
+        .iter()
+        .filter(|(name, ..)| matches!(*name, "missing" | "stale" | "drafts" | "overdue" | "law") || all && *name == "unreviewed")
     {
         let pages: Vec<String> = status.rows.iter().flat_map(|row| of(row).iter().map(|id| format!("  {id}:{}\n", row.language))).collect();
         if !pages.is_empty() {

@@ -60,8 +60,12 @@ pub(super) struct Words {
     pub language: Value,
     pub limit: Value,
     pub format: Value,
+    /// `--report` of `status`.
+    pub page: Value,
     pub report: Value,
     pub fix: &'static str,
+    /// `--external`.
+    pub external: &'static str,
 }
 
 /// The words of `new`.
@@ -192,8 +196,10 @@ static VI: Words = Words {
     language: Value { name: "TIẾNG", help: "Tìm trong tiếng này; không ghi thì tiếng mặc định của trang" },
     limit: Value { name: "SỐ", help: "Nhiều nhất bao nhiêu trang; không ghi thì 10" },
     format: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json" },
+    page: Value { name: "TỆP", help: "Ghi một trang HTML để xem, gửi hay in, như con-gi-cho.html" },
     report: Value { name: "DẠNG", help: "In cho người đọc hay cho chương trình: human, json, sarif, github" },
-    fix: "Tự sửa những chỗ chắc chắn (dấu thanh, chữ trông giống, cấp đề mục) và cho xem đã sửa gì",
+    fix: "Tự sửa những chỗ chắc chắn (dấu thanh, chữ trông giống, cấp đề mục, liên kết đến chỗ cũ) và cho xem đã sửa gì",
+    external: "Hỏi từng địa chỉ ở nơi khác xem còn trang không (cần internet; trả lời được nhớ bảy ngày)",
 };
 
 static EN: Words = Words {
@@ -276,6 +282,8 @@ static EN: Words = Words {
     language: Value { name: "CODE", help: "Search this language; without it the site's default language" },
     limit: Value { name: "COUNT", help: "How many pages at most; without it 10" },
     format: Value { name: "FORMAT", help: "For people or for programs: human, json" },
+    page: Value { name: "FILE", help: "Write a page of HTML to look at, send or print, such as status.html" },
     report: Value { name: "FORMAT", help: "For people or for programs: human, json, sarif, github" },
-    fix: "Mend what is beyond doubt (tones, look-alike letters, heading levels) and show what was mended",
+    fix: "Mend what is beyond doubt (tones, look-alike letters, heading levels, links to old places) and show what was mended",
+    external: "Ask each address elsewhere whether it still answers (needs the internet; answers are kept for seven days)",
 };

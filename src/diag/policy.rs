@@ -8,6 +8,9 @@ use crate::model::source::Source;
 /// Families of errors that may stay in a place, where somebody says why: a page about history cites old law.
 const EXCUSABLE: [&str; 2] = ["law", "helpline"];
 
+/// The family of what is only looked for when somebody asks: an exception for it may seem to be unused.
+const NOW_AND_THEN: &str = "external/";
+
 /// Whether problems of this kind may be held for less than they are.
 pub fn may_be_lowered(code: &Code) -> bool {
     code.severity != Severity::Error
@@ -21,7 +24,8 @@ pub fn may_be_excused(code: &Code) -> bool {
 /// [`judge`] for a report that is complete: an exception that excepts nothing is told.
 pub fn apply(report: &mut Report, checks: &Checks, sources: &[Source]) {
     let used = judge(report, checks, sources);
-    for (exception, _) in checks.exceptions.iter().zip(used).filter(|(_, used)| !used) {
+    let unused = checks.exceptions.iter().zip(used).filter(|(exception, used)| !used && !exception.code.starts_with(NOW_AND_THEN));
+    for (exception, _) in unused {
         let diagnostic = Diagnostic::at(&code::CONFIG_UNUSED_EXCEPTION, exception.span);
         report.add(diagnostic.with("code", exception.code.as_str()).with("where", exception.place.as_str()));
     }

@@ -23,7 +23,17 @@ impl Document {
     /// The line of `text`, its file, that says what it is called: where to show what is about it as a whole. Its first
     /// line where it has no name.
     pub fn title_line(&self, text: &str) -> Span {
-        let start = if text.starts_with("title:") { Some(0) } else { text.find("\ntitle:").map(|at| at + 1) };
+        self.line_of("title", text)
+    }
+
+    /// The line of `text`, its file, that begins with the key `key` of the head. Its first line where there is none.
+    pub fn line_of(&self, key: &str, text: &str) -> Span {
+        let begins = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':'));
+        let mut at = 0;
+        let start = text.split_inclusive('\n').find_map(|line| {
+            at += line.len();
+            begins(line).then_some(at - line.len())
+        });
         let Some(start) = start else { return self.head };
         let length = text[start..].lines().next().map_or(0, |line| line.trim_end().len());
         Span::new(self.head.source, start..start + length)

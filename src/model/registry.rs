@@ -6,6 +6,11 @@ use super::date::Date;
 use super::ids::{EntryId, LawId};
 use super::source::Span;
 
+/// After so many days without a look at a law or a number to call somebody is asked to look again.
+pub const DAYS_UNCHECKED: i32 = 180;
+/// And after so many nothing is built.
+pub const MOST_DAYS_UNCHECKED: i32 = 365;
+
 /// Text in several languages, keyed by language tag.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct LocalText(pub BTreeMap<String, String>);
@@ -291,6 +296,8 @@ pub struct GlossaryEntry {
     pub law: Option<(LawRef, Span)>,
     /// Ids of the fact collection.
     pub facts: Vec<String>,
+    /// Where the entry stands.
+    pub span: Span,
 }
 
 /// A place that helps.

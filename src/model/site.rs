@@ -1,9 +1,9 @@
 //! The assembled site: tables and their indexes. It has look-ups and no verbs; once made, it is only read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::body::{ImageRef, LinkRef};
+use super::body::{DirectiveContent, ImageRef, LinkRef, each_directive};
 use super::document::Document;
 use super::ids::{AssetId, DocumentId, EntryId, LawId, LocaleId, PageId, SectionId, SetId, TermId};
 use super::locale::Direction;
@@ -179,6 +179,22 @@ impl Site {
     /// The page that shows `set` to readers of `locale`.
     pub fn page_of(&self, set: SetId, locale: LocaleId) -> Option<PageId> {
         self.set(set).pages.get(locale.index()).copied().flatten()
+    }
+
+    /// The laws on which a text rests: by its links, its sources and the articles it shows.
+    pub fn laws_of(&self, id: DocumentId) -> BTreeSet<LawId> {
+        let (document, targets) = (self.document(id), self.targets.get(id.index()));
+        let linked = targets.into_iter().flat_map(|targets| &targets.links);
+        let mut laws: BTreeSet<LawId> =
+            linked.filter_map(|target| if let LinkTarget::Law(law, _) = target { Some(*law) } else { None }).collect();
+        let sources = document.front_matter.sources.iter().filter_map(|source| source.law.as_ref());
+        laws.extend(sources.filter_map(|(reference, _)| self.registries.law(&reference.law)));
+        each_directive(&document.body.blocks, &mut |directive, _| {
+            if let DirectiveContent::Law(reference, _) = &directive.content {
+                laws.extend(self.registries.law(&reference.law));
+            }
+        });
+        laws
     }
 
     /// Where an asset goes, if it is in the site.

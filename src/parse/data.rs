@@ -135,6 +135,7 @@ fn glossary_entry(fields: &mut Fields<'_, '_, '_>, id: String) -> Option<Glossar
         adult: local_or_none(fields, "adult"),
         law: fields.get("law", law_ref),
         facts: fields.texts("facts"),
+        span: fields.span(),
     })
 }
 

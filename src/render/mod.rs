@@ -23,7 +23,7 @@ mod pictures;
 mod plan;
 pub mod qr;
 mod slides;
-mod styles;
+pub mod styles;
 mod theme;
 pub mod view;
 mod views;

@@ -255,6 +255,8 @@ pub struct BorrowedView {
     pub dir: &'static str,
     /// The absolute address of the original; absent without a `base_url`.
     pub permalink: Option<String>,
+    /// Whether the page's own text is there, and kept back until it is like the original again.
+    pub withheld: bool,
 }
 
 /// The original that a translation is behind.

@@ -254,6 +254,7 @@ impl<'s> Views<'s> {
             name: language.name.clone(),
             dir: language.direction.attribute(),
             permalink: original.and_then(|page| self.pages.absolute(&page.url.encoded())),
+            withheld: self.pages.site.withheld(self.pages.site.set(page.set), page.locale).is_some(),
         }
     }
 

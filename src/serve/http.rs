@@ -1,19 +1,20 @@
-//! What the server answers. The only file that names axum, tower-http and mime_guess.
+//! What the server answers. The only file that names axum, hyper, tower-http and mime_guess.
 
+use std::convert::Infallible;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
-use axum::extract::connect_info::Connected;
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::Request;
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::serve::IncomingStream;
-use tokio::net::TcpListener;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
 use tower_http::services::ServeFile;
 
 use super::live::{self, Shelf, Window};
@@ -25,6 +26,11 @@ use crate::model::path::{OutPath, decode, encode};
 
 /// A page that asks what is new is answered after so long even if nothing is.
 const PATIENCE: Duration = Duration::from_secs(25);
+/// A connection over which no whole question comes for so long is closed. A phone that has left the network never says so,
+/// and a computer has only so many connections.
+const SILENCE: Duration = Duration::from_secs(20);
+/// Where no connection is left, some come free after a while.
+const REST: Duration = Duration::from_millis(200);
 
 /// What is answered from.
 #[derive(Clone)]
@@ -40,22 +46,35 @@ pub struct Answers {
 }
 
 /// The address of ours that a browser reached.
-#[derive(Clone, Copy)]
-struct Reached(Option<SocketAddr>);
+type Reached = Option<SocketAddr>;
 
-impl Connected<IncomingStream<'_, TcpListener>> for Reached {
-    fn connect_info(stream: IncomingStream<'_, TcpListener>) -> Self {
-        Self(stream.io().local_addr().ok())
+/// Answers for ever, each connection by itself: one that is slow holds up no other.
+pub async fn answer_all(listener: TcpListener, answers: Answers) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => drop(tokio::spawn(converse(stream, answers.clone()))),
+            // Somebody who went away again.
+            Err(error)
+                if matches!(error.kind(), ErrorKind::ConnectionAborted | ErrorKind::ConnectionReset | ErrorKind::ConnectionRefused) => {}
+            Err(_) => tokio::time::sleep(REST).await,
+        }
     }
 }
 
-/// Answers for ever.
-pub async fn answer_all(listener: TcpListener, answers: Answers) -> std::io::Result<()> {
-    let router = Router::new().fallback(answer).with_state(answers);
-    axum::serve(listener, router.into_make_service_with_connect_info::<Reached>()).await
+/// Answers every question of one connection.
+async fn converse(stream: TcpStream, answers: Answers) {
+    let reached: Reached = stream.local_addr().ok();
+    let service = service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
+        let answers = answers.clone();
+        async move { Ok::<_, Infallible>(answer(answers, reached, request.map(Body::new)).await) }
+    });
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(SILENCE);
+    // Whoever goes away in the middle of an answer misses nothing.
+    let _ = http.serve_connection(TokioIo::new(stream), service).await;
 }
 
-async fn answer(State(answers): State<Answers>, ConnectInfo(reached): ConnectInfo<Reached>, request: Request) -> Response {
+async fn answer(answers: Answers, reached: Reached, request: Request) -> Response {
     if !is_for_us(&request, &answers.names, reached) {
         return (
             StatusCode::FORBIDDEN,
@@ -170,7 +189,7 @@ fn kind(path: &str) -> HeaderValue {
 
 /// Whether every name the request calls us by is ours.
 fn is_for_us(request: &Request, names: &Names, reached: Reached) -> bool {
-    let ours = |host: &str| names.are_ours(host, reached.0);
+    let ours = |host: &str| names.are_ours(host, reached);
     let mut hosts = request.headers().get_all(HOST).iter().map(|host| host.to_str().unwrap_or_default());
     let one = hosts.next().is_some_and(ours) && hosts.next().is_none();
     one && request.uri().authority().is_none_or(|host| ours(host.as_str()))

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::diag::catalogue::link as code;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
-use crate::model::ids::{LawId, PageId, SetId};
+use crate::model::ids::{DocumentId, LawId, PageId, SetId};
 use crate::model::page::PageKind;
 use crate::model::registry::{LawRef, Registries};
-use crate::model::site::{LinkTarget, Site};
+use crate::model::site::Site;
 use crate::model::source::Span;
 use crate::text::near::nearest;
 
@@ -56,12 +56,7 @@ pub fn cite(site: &mut Site, report: &mut Report) {
             find(registries, &LawRef { law: next.clone(), ..LawRef::default() }, law.span, report);
         }
     }
-    let mut by_document: Vec<BTreeSet<LawId>> = Vec::with_capacity(site.documents.len());
-    for (document, targets) in site.documents.iter().zip(&site.targets) {
-        let linked = targets.links.iter().filter_map(|target| if let LinkTarget::Law(law, _) = target { Some(*law) } else { None });
-        let sources = document.front_matter.sources.iter().filter_map(|source| registries.law(&source.law.as_ref()?.0.law));
-        by_document.push(linked.chain(sources).collect());
-    }
+    let by_document: Vec<BTreeSet<LawId>> = (0..site.documents.len()).map(|row| site.laws_of(DocumentId::new(row))).collect();
     let mut cited_by: Vec<Vec<SetId>> = vec![Vec::new(); registries.laws.len()];
     for (index, set) in site.sets.iter().enumerate() {
         let is_text = set.pages.iter().flatten().any(|page: &PageId| !matches!(site.page(*page).kind, PageKind::Home));

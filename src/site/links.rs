@@ -1,4 +1,7 @@
-//! Where every link leads and what every picture shows.
+//! Where every link leads and what every picture shows. What leads nowhere is looked for in [`lost`], by [`moved`].
+
+mod lost;
+mod moved;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +53,7 @@ pub fn resolve(site: &mut Site, project: &Project, held_back: &BTreeSet<ContentP
 /// What paths mean, looked up by name.
 struct Map<'s> {
     site: &'s Site,
+    project: &'s Project,
     settings: &'s Settings,
     held_back: &'s BTreeSet<ContentPath>,
     sets: BTreeMap<&'s str, SetId>,
@@ -62,6 +66,7 @@ impl<'s> Map<'s> {
         let written = site.sets.iter().enumerate().filter(|(_, set)| set.documents.iter().any(Option::is_some));
         Self {
             site,
+            project,
             settings,
             held_back,
             sets: written.map(|(index, set)| (set.id.as_str(), SetId::new(index))).collect(),
@@ -105,7 +110,10 @@ impl Walk<'_, '_> {
             let found = OutPath::new(path).filter(|_| self.map.statics.contains_key(path));
             return match found {
                 Some(path) => LinkTarget::Static(path),
-                None => self.broken(at(&code::LINK_NO_SUCH_FILE).suggest(self.near_static(path))),
+                None => {
+                    let near = self.near_static(path);
+                    self.lost(at(&code::LINK_NO_SUCH_FILE), link, path, near)
+                }
             };
         }
         let folder = self.document.file.folder.as_str();
@@ -113,10 +121,14 @@ impl Walk<'_, '_> {
             // `..` may lead to `content/` itself, which has a page, but is no file in it.
             let to_home = ContentPath::resolve(folder, &format!("{path}/_index")).is_some_and(|file| file.folder().is_none());
             if to_home {
-                let example = format!("{}/{}", path.trim_end_matches('/'), self.page_file(""));
-                return self.broken(at(&code::LINK_TO_FOLDER).with("example", example));
+                return self.folder(link, &path, "");
             }
-            return self.broken(at(&code::LINK_LEAVES_CONTENT));
+            let named: Vec<&str> = path.split('/').filter(|part| !matches!(*part, "" | "." | "..")).collect();
+            let diagnostic = at(&code::LINK_LEAVES_CONTENT);
+            return match ContentPath::new(named.join("/")).filter(|path| path.as_str().ends_with(".md")) {
+                Some(page) => self.lost_page(diagnostic, &page, link),
+                None => self.lost(diagnostic, link, &path, None),
+            };
         };
         if target.file_name().strip_suffix(".md").is_some() {
             return self.page(&target, anchor.as_deref(), link);
@@ -128,11 +140,10 @@ impl Walk<'_, '_> {
             return LinkTarget::Asset(*asset);
         }
         if self.map.sets.contains_key(target.as_str()) {
-            let example = format!("{}/{}", path.trim_end_matches('/'), self.page_file(target.as_str()));
-            return self.broken(at(&code::LINK_TO_FOLDER).with("example", example));
+            return self.folder(link, &path, target.as_str());
         }
         let near = self.near_asset(&target);
-        self.broken(at(&code::LINK_NO_SUCH_FILE).suggest(near))
+        self.lost(at(&code::LINK_NO_SUCH_FILE), link, &path, near)
     }
 
     fn broken(&mut self, diagnostic: Diagnostic) -> LinkTarget {
@@ -152,8 +163,7 @@ impl Walk<'_, '_> {
             return self.broken(at(&code::LINK_NOT_PUBLISHED));
         }
         let (Some(set), Some(locale)) = (set, locale) else {
-            let near = self.near_page(target);
-            return self.broken(at(&code::LINK_NO_SUCH_PAGE).suggest(near));
+            return self.lost_page(at(&code::LINK_NO_SUCH_PAGE), target, link);
         };
         let anchor = match anchor {
             Some(anchor) if !anchor.is_empty() => {
@@ -248,7 +258,7 @@ impl Walk<'_, '_> {
                 None => None,
             }
         };
-        self.report.add(at(&content_code::IMAGE_NO_SUCH_FILE).suggest(near));
+        self.report.add(self.lost_file(at(&content_code::IMAGE_NO_SUCH_FILE), (dest, image.span), &path, near));
         ImageTarget::Broken
     }
 
@@ -296,55 +306,6 @@ impl Walk<'_, '_> {
             _ => false,
         }
     }
-
-    /// The file that is the page of `folder` in the language of the text: `index.vi.md`.
-    fn page_file(&self, folder: &str) -> String {
-        let tag = &self.map.settings.locale(self.document.file.locale).tag;
-        let branch = self.map.site.sections.iter().any(|section| section.folder == folder);
-        format!("{}index.{tag}.md", if branch { "_" } else { "" })
-    }
-
-    fn near_page(&self, target: &ContentPath) -> Option<String> {
-        let locale = self.document.file.locale;
-        let same_language = self.map.site.documents.iter().filter(|document| document.file.locale == locale);
-        let paths: Vec<&str> = same_language.map(|document| document.file.path.as_str()).collect();
-        nearest_path(target.as_str(), &paths, folder_name).map(|path| relative(&self.document.file.folder, path))
-    }
-
-    fn near_asset(&self, target: &ContentPath) -> Option<String> {
-        let paths: Vec<&str> = self.map.assets.keys().copied().collect();
-        nearest_path(target.as_str(), &paths, file_name).map(|path| relative(&self.document.file.folder, path))
-    }
-
-    fn near_static(&self, path: &str) -> Option<String> {
-        let paths: Vec<&str> = self.map.statics.keys().copied().collect();
-        nearest_path(path, &paths, file_name).map(|path| format!("/{path}"))
-    }
-}
-
-fn file_name(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
-}
-
-/// The name of the folder that is the page.
-fn folder_name(path: &str) -> &str {
-    path.rsplit('/').nth(1).unwrap_or_default()
-}
-
-/// The path whose telling `part` is nearest to that of `wanted`; of several, one in the same place if there is one.
-fn nearest_path<'a>(wanted: &str, paths: &[&'a str], part: fn(&str) -> &str) -> Option<&'a str> {
-    let near = nearest(part(wanted), paths.iter().map(|path| part(path)).filter(|part| !part.is_empty()))?;
-    let alike = || paths.iter().copied().filter(|path| part(path) == near);
-    let place = |path: &str| path[..path.rfind(part(path)).unwrap_or(0)].to_owned();
-    alike().find(|path| place(path) == place(wanted)).or_else(|| alike().next())
-}
-
-/// How a file in the folder `from` would link to `path`, both under `content/`.
-fn relative(from: &str, path: &str) -> String {
-    let from: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
-    let to: Vec<&str> = path.split('/').collect();
-    let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
-    format!("{}{}", "../".repeat(from.len() - shared), to[shared..].join("/"))
 }
 
 /// The scheme of an address, if it has one: letters before a colon.
@@ -358,23 +319,6 @@ fn split_scheme(dest: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn suggestions_are_written_as_the_author_would_link() {
-        assert_eq!(relative("an-toan/a", "an-toan/b/index.vi.md"), "../b/index.vi.md");
-        assert_eq!(relative("", "an-toan/b/index.vi.md"), "an-toan/b/index.vi.md");
-        assert_eq!(relative("an-toan/a", "an-toan/a/x.svg"), "x.svg");
-        assert_eq!(relative("a", "b.svg"), "../b.svg");
-    }
-
-    #[test]
-    fn a_slip_in_a_path_is_guessed_by_the_name_that_tells() {
-        let paths = ["_index.vi.md", "an-toan/_index.vi.md", "an-toan/nam-ngon-tay/index.vi.md", "giup-do/goi-111/index.vi.md"];
-        let near = |wanted| nearest_path(wanted, &paths, folder_name);
-        assert_eq!(near("an-toan/nam-ngon-ty/index.vi.md"), Some("an-toan/nam-ngon-tay/index.vi.md"));
-        assert_eq!(near("an-toan/goi-111/index.vi.md"), Some("giup-do/goi-111/index.vi.md"));
-        assert_eq!(near("an-toan/khong/index.vi.md"), None);
-    }
 
     #[test]
     fn a_scheme_is_letters_before_a_colon() {

@@ -3,8 +3,8 @@
 //! The steps, in order: [`publish`] leaves out what is not published; [`translate`] joins the
 //! languages of a page and says what is missing; [`place`] finds sections and what they hold;
 //! [`permalink`] gives addresses; [`terms`] makes the taxonomies; [`order`] sorts for readers;
-//! [`links`] says where every link leads; [`law`] which lessons rest on which law. For a copy that must
-//! not tell what it is about, [`discreet`] changes the names that others see. [`outdated`]
+//! [`links`] says where every link leads, or where that is now which it no longer finds; [`law`] which lessons rest on
+//! which law. For a copy that must not tell what it is about, [`discreet`] changes the names that others see. [`outdated`]
 //! finds translations that their original has left behind; [`stale`] knows which parts of a text have changed.
 
 mod discreet;

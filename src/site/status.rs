@@ -1,12 +1,15 @@
 //! What waits: for translation, for review, for a look at the law. Pure: counted from the assembled site.
 
+use std::collections::BTreeSet;
+
 use super::outdated::parts_of;
 use super::stale::fingerprint;
 use crate::model::date::Date;
 use crate::model::front_matter::ReviewStatus;
-use crate::model::ids::{LocaleId, PageId};
+use crate::model::ids::{LawId, LocaleId, PageId};
 use crate::model::page::PageKind;
 use crate::model::project::Project;
+use crate::model::registry::{DAYS_UNCHECKED, Law};
 use crate::model::settings::Settings;
 use crate::model::site::{Site, TranslationSet};
 
@@ -31,6 +34,16 @@ pub struct Row {
     pub unreviewed: Vec<String>,
     /// Lessons whose review is to be repeated by now.
     pub overdue: Vec<String>,
+    /// Texts that rest on a law that is over, or at which nobody has looked for long.
+    pub law: Vec<String>,
+}
+
+impl Row {
+    /// Texts of which none of the lists says that something is to be done, but for the first look of a specialist.
+    pub fn complete(&self) -> Vec<String> {
+        let open = [&self.stale, &self.drafts, &self.overdue, &self.law];
+        self.texts.iter().filter(|id| open.iter().all(|list| !list.contains(id))).cloned().collect()
+    }
 }
 
 /// Something that somebody has to look at again and again.
@@ -58,6 +71,10 @@ pub struct Status {
 /// Counts; `site` has to hold drafts and what is not published yet.
 pub fn status(site: &Site, settings: &Settings) -> Status {
     let mut status = Status::default();
+    let overdue =
+        |law: &Law| law.is_over(settings.today) || law.last_checked.is_none_or(|last| settings.today.days_since(last) > DAYS_UNCHECKED);
+    let laws = site.registries.laws.iter().enumerate().filter(|(_, law)| overdue(law));
+    let overdue: BTreeSet<LawId> = laws.map(|(row, _)| LawId::new(row)).collect();
     for locale in settings.locale_ids() {
         let mut rows: Vec<Row> = Vec::new();
         for set in site.sets.iter().filter(|set| set.documents.iter().any(Option::is_some)) {
@@ -70,7 +87,7 @@ pub fn status(site: &Site, settings: &Settings) -> Status {
                     &mut rows[last]
                 }
             };
-            note(row, site, set, locale, settings.today);
+            note(row, site, set, locale, settings.today, &overdue);
         }
         rows.sort_by(|a, b| a.strand.cmp(&b.strand));
         status.rows.extend(rows);
@@ -85,7 +102,7 @@ pub fn status(site: &Site, settings: &Settings) -> Status {
     status
 }
 
-fn note(row: &mut Row, site: &Site, set: &TranslationSet, locale: LocaleId, today: Date) {
+fn note(row: &mut Row, site: &Site, set: &TranslationSet, locale: LocaleId, today: Date, overdue: &BTreeSet<LawId>) {
     let id = set.id.clone();
     let Some(document) = set.documents[locale.index()].or_else(|| site.withheld(set, locale)) else {
         row.missing.push(id);
@@ -101,6 +118,9 @@ fn note(row: &mut Row, site: &Site, set: &TranslationSet, locale: LocaleId, toda
     }
     if head.draft {
         row.drafts.push(id.clone());
+    }
+    if !site.laws_of(document).is_disjoint(overdue) {
+        row.law.push(id.clone());
     }
     // What is no lesson waits for no specialist.
     let lesson = |id: &PageId| matches!(site.page(*id).kind, PageKind::Lesson(_));

@@ -10,6 +10,7 @@ pub mod language;
 pub mod letter;
 pub mod near;
 pub mod number;
+pub mod sentences;
 pub mod stem;
 pub mod tone;
 pub mod words;

@@ -41,6 +41,18 @@ impl Sink for Crawl {
 type Found = BTreeMap<(&'static str, String), (&'static Code, Vec<String>)>;
 
 impl Crawl {
+    /// Every address of the web that a reader may follow, with the first page that has it.
+    pub fn outside(&self) -> BTreeMap<String, String> {
+        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut outside = BTreeMap::new();
+        for (path, read) in files.iter().filter_map(|(path, read)| Some((path, read.as_ref()?))) {
+            for url in read.leads.iter().filter(|url| matches!(scheme(url).as_deref(), Some("http" | "https"))) {
+                outside.entry(url.clone()).or_insert_with(|| path.to_string());
+            }
+        }
+        outside
+    }
+
     /// Says what of all that was read leads nowhere, loads something from elsewhere, or is ambiguous. The same fault on
     /// many pages is said once: it stands in a template.
     pub fn judge(self, report: &mut Report) {

@@ -7,6 +7,7 @@ use crate::diag::{Diagnostic, Report};
 use crate::model::body::{Block, BlockKind, DirectiveContent, Inline, Readers, plain_text};
 use crate::model::front_matter::{Audience, ReviewStatus};
 use crate::model::page::PageKind;
+use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
 
@@ -47,7 +48,7 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
 
 /// Looks for lessons of sensitive sections that do not say themselves whether they are: a lesson may move, and what it
 /// needs must move with it.
-pub fn ask_sections(site: &Site, _: &Settings, report: &mut Report) {
+pub fn ask_sections(site: &Site, _: &Project, _: &Settings, report: &mut Report) {
     for page in site.pages.iter().filter(|page| page.borrowed.is_none()) {
         let (PageKind::Lesson(section), Some(document)) = (page.kind, site.document_of(page)) else { continue };
         if site.section(section).sensitive && document.front_matter.sensitive.is_none() {

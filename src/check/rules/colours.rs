@@ -5,6 +5,7 @@ use super::super::contrast::{nearest, ratio};
 use crate::diag::catalogue::look as code;
 use crate::diag::{Diagnostic, Phrase, Report};
 use crate::model::look::{Colour, Look, Looks, Painted};
+use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
 
@@ -25,7 +26,7 @@ impl<'s> Near<'s> {
 }
 
 /// Measures every pair. Of each colour the worst pair is told, once a look.
-pub fn ask(site: &Site, _: &Settings, report: &mut Report) {
+pub fn ask(site: &Site, _: &Project, _: &Settings, report: &mut Report) {
     for look in Look::ALL {
         let near = too_near(&site.looks, look);
         let mut told: Vec<&str> = Vec::new();

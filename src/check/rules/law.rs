@@ -6,17 +6,14 @@ use crate::diag::catalogue::law as code;
 use crate::diag::{Arg, Code, Diagnostic, Phrase, Report};
 use crate::model::body::{DirectiveContent, Readers, each_directive};
 use crate::model::date::Date;
-use crate::model::registry::{Law, LawRef, Registries};
+use crate::model::project::Project;
+use crate::model::registry::{DAYS_UNCHECKED, Law, LawRef, MOST_DAYS_UNCHECKED, Registries};
 use crate::model::settings::Settings;
 use crate::model::site::{LinkTarget, Site};
 use crate::model::source::Span;
 
 /// What took the place of a law, where nobody wrote down which.
 const SUCCESSOR: Phrase = Phrase { vi: "văn bản thay thế", en: "the law that took its place" };
-
-/// After so many days without a look somebody is asked to look again, and after so many nothing is built.
-const DAYS: i32 = 180;
-const MOST_DAYS: i32 = 365;
 
 /// Looks at every law that a text cites: by links, as its sources, in blocks.
 pub fn ask(asked: &Asked<'_>, report: &mut Report) {
@@ -40,7 +37,7 @@ pub fn ask(asked: &Asked<'_>, report: &mut Report) {
 }
 
 /// Looks at what the registries say: the laws that other entries rest on, and when each was last compared.
-pub fn ask_registries(site: &Site, settings: &Settings, report: &mut Report) {
+pub fn ask_registries(site: &Site, _: &Project, settings: &Settings, report: &mut Report) {
     let registries = &site.registries;
     let words = registries.glossary.iter().filter_map(|entry| entry.law.as_ref());
     for (reference, span) in words.chain(registries.services.iter().filter_map(|service| service.law.as_ref())) {
@@ -84,8 +81,8 @@ fn binds(law: &Law, span: Span, today: Date, report: &mut Report) {
 fn unchecked(last: Date, today: Date, [long, too_long]: [&'static Code; 2], span: Span, name: &str, report: &mut Report) {
     let days = today.days_since(last);
     let code = match days {
-        _ if days > MOST_DAYS => too_long,
-        _ if days > DAYS => long,
+        _ if days > MOST_DAYS_UNCHECKED => too_long,
+        _ if days > DAYS_UNCHECKED => long,
         _ => return,
     };
     report.add(Diagnostic::at(code, span).with("id", name).with("days", days.to_string()).with("last", last.to_string()));

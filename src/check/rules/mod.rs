@@ -1,5 +1,6 @@
 //! One rule, one file.
 
+pub mod articles;
 pub mod care;
 pub mod choices;
 pub mod colours;
@@ -8,5 +9,7 @@ pub mod law;
 pub mod letters;
 pub mod links;
 pub mod pictures;
+pub mod sentences;
 pub mod tables;
+pub mod unused;
 pub mod wording;

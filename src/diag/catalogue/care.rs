@@ -86,6 +86,54 @@ pub static LENGTH: Code = Code {
     right: "ages: [parents]   # một câu hỏi, một bài",
 };
 
+/// `sentence/for-children`
+pub static SENTENCE_FOR_CHILDREN: Code = Code {
+    name: "sentence/for-children",
+    severity: Severity::Warning,
+    vi: Words {
+        message: "câu này dài {count} tiếng; cho tuổi nhỏ nhất của bài, một câu nên khoảng {aim} tiếng",
+        hint: "hãy tách thành hai câu, mỗi câu một ý; số câu dài hơn {most} tiếng trong bài: {all}",
+        about: "Trẻ nghe hay đọc đến cuối một câu dài thì đã quên đầu câu. Một câu nên có khoảng 8 tiếng cho tuổi 3–5 (trên 12 thì được báo), 12 \
+            cho tuổi 6–8 (trên 18). Cho trẻ lớn hơn, câu dài hơn hai lần mức nên có mới bị báo: trên 30 tiếng cho tuổi 9–11, trên 40 cho tuổi \
+            12–16. Dấu chấm, chấm hỏi, chấm than, hai chấm và chấm phẩy là chỗ nghỉ. Chỉ câu dài nhất của bài được chỉ ra. Phần cho thầy \
+            cô, phiếu in và lời trích dẫn không tính.",
+    },
+    en: Words {
+        message: "this sentence has {count} words; for the youngest readers of this lesson it should have about {aim}",
+        hint: "make two sentences of it, each with one thought; sentences of more than {most} words in this lesson: {all}",
+        about: "At the end of a long sentence a child has forgotten how it began. A sentence should have about 8 words for ages 3 to 5 (more than \
+            12 are told), and 12 for ages 6 to 8 (more than 18). For older children it is told when it is more than twice as long as it \
+            should be: more than 30 words for ages 9 to 11, more than 40 for ages 12 to 16. Full stops, question and exclamation marks, \
+            colons and semicolons are places to breathe. Only the longest sentence of a lesson is shown. What is for teachers or for paper, \
+            and quotations, do not count.",
+    },
+    wrong: "Khi có ai làm em sợ thì em nói không rồi đi khỏi đó và kể ngay với người lớn em tin.",
+    right: "Có ai làm em sợ? Em nói không. Em đi khỏi đó. Em kể ngay với người lớn em tin.",
+};
+
+/// `sentence/long`
+pub static SENTENCE: Code = Code {
+    name: "sentence/long",
+    severity: Severity::Note,
+    vi: Words {
+        message: "câu này dài {count} tiếng; cho người đọc của bài, một câu nên khoảng {aim} tiếng",
+        hint: "nếu tách được, hãy viết thành hai câu; số câu dài hơn {most} tiếng trong bài: {all}",
+        about: "Câu ngắn thì đọc một lần là hiểu. Một câu nên có khoảng 15 tiếng cho tuổi 9–11 (trên 22 thì được nhắc), 20 cho tuổi lớn hơn \
+            và cho người lớn (trên 30). Dấu chấm, chấm hỏi, chấm than, hai chấm và chấm phẩy là chỗ nghỉ. Chỉ câu dài nhất của bài \
+            được chỉ ra. Có câu không nên tách, như lời của luật: vì thế đây chỉ là lời nhắc.",
+    },
+    en: Words {
+        message: "this sentence has {count} words; for the readers of this lesson it should have about {aim}",
+        hint: "make two sentences of it if you can; sentences of more than {most} words in this lesson: {all}",
+        about: "A short sentence is understood when it is read once. It should have about 15 words for ages 9 to 11 (more than 22 are noted), and 20 \
+            for older ones and adults (more than 30). Full stops, question and exclamation marks, colons and semicolons \
+            are places to breathe. Only the longest sentence of a lesson is shown. Some should stay whole, such as what a law says: so \
+            this is a note and no more.",
+    },
+    wrong: "Bạn trai hay bạn gái, nói tiếng Kinh, tiếng Raglai hay tiếng Chăm, đi bằng chân hay bằng xe lăn đều được che như nhau.",
+    right: "Bạn trai hay bạn gái đều được che như nhau. Nói tiếng nào, đi bằng chân hay bằng xe lăn cũng vậy.",
+};
+
 /// `sensitive/not-said`
 pub static SENSITIVE_NOT_SAID: Code = Code {
     name: "sensitive/not-said",
@@ -131,4 +179,5 @@ pub static WORDING: Code = Code {
 };
 
 /// The codes of this file.
-pub static CODES: &[&Code] = &[&SOURCES_MISSING, &REVIEW_OVERDUE, &LENGTH_FOR_CHILDREN, &LENGTH, &SENSITIVE_NOT_SAID, &WORDING];
+pub static CODES: &[&Code] =
+    &[&SOURCES_MISSING, &REVIEW_OVERDUE, &LENGTH_FOR_CHILDREN, &LENGTH, &SENTENCE_FOR_CHILDREN, &SENTENCE, &SENSITIVE_NOT_SAID, &WORDING];

@@ -339,6 +339,33 @@ listed: false
 ---",
 };
 
+/// `key/of-lessons`
+pub static KEY_OF_LESSONS: Code = Code {
+    name: "key/of-lessons",
+    severity: Severity::Note,
+    vi: Words {
+        message: "trang này là trang để đọc, không phải bài học, nên người đọc không thấy {keys}",
+        hint: "hãy xóa đi, hoặc chuyển trang sang một chủ đề có bài học",
+        about: "Chủ đề này ghi `lessons: false`: trong đó là những trang để đọc. Tuổi, lớp, số phút, mục tiêu, đồ dùng và đề tài chỉ hiện ở bài \
+            học; danh sách bài theo tuổi và theo đề tài cũng không dẫn đến trang để đọc. `ages` chỉ còn được dùng để xem câu chữ có hợp tuổi không.",
+    },
+    en: Words {
+        message: "this is a page to read and no lesson, so readers do not see {keys}",
+        hint: "remove them, or move the page into a section of lessons",
+        about: "Its section says `lessons: false`: what it holds are pages to read. Ages, grades, minutes, objectives, materials and topics are \
+            shown on lessons only, and the lists of lessons by age and by topic do not lead to pages to read. `ages` is used for no more than to \
+            judge whether the text suits them.",
+    },
+    wrong: r"---
+title: Ai làm trang này
+duration: 10
+topics: [an-toan]
+---",
+    right: r"---
+title: Ai làm trang này
+---",
+};
+
 /// The codes of this file.
 pub static CODES: &[&Code] = &[
     &FRONT_MATTER_MISSING,
@@ -355,4 +382,5 @@ pub static CODES: &[&Code] = &[
     &KEY_BAD_URL,
     &KEY_BAD_PATH,
     &KEY_OF_SECTIONS,
+    &KEY_OF_LESSONS,
 ];

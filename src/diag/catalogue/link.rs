@@ -32,14 +32,16 @@ pub static LINK_NO_SUCH_PAGE: Code = Code {
         hint: "hãy viết đường đi tính từ thư mục của bài này, như `../qua-duong/index.vi.md`",
         about: "Liên kết này dẫn đến một bài không có, nên người đọc bấm vào sẽ gặp trang trống. Có thể bài đã đổi tên, \
             chuyển chỗ, hoặc đường đi thiếu một bước `../`. Đường đi được tính từ thư mục của bài đang viết: `../` là \
-            lên một thư mục, và cuối cùng là tên tệp `.md`.",
+            lên một thư mục, và cuối cùng là tên tệp `.md`. Nếu chỉ có một bài mang đúng tên ấy ở nơi khác, hoặc một bài ghi chỗ ấy \
+            trong `aliases`, `nonla check --fix` viết lại đường đi.",
     },
     en: Words {
         message: "there is no page at `{dest}`",
         hint: "write the path from this page's own folder, as in `../qua-duong/index.vi.md`",
         about: "This link leads to a lesson that does not exist, so whoever follows it would find an empty page. Perhaps the \
             lesson was renamed or moved, or the way lacks a step `../`. The way starts in the folder of the lesson you \
-            are writing: `../` goes up one folder, and at its end stands the name of an `.md` file.",
+            are writing: `../` goes up one folder, and at its end stands the name of an `.md` file. If exactly one lesson has \
+            that name elsewhere, or one names the place in its `aliases`, `nonla check --fix` writes the way anew.",
     },
     wrong: "[Năm ngón tay](../nam-ngon-ty/index.vi.md)",
     right: "[Năm ngón tay](../nam-ngon-tay/index.vi.md)",
@@ -76,14 +78,14 @@ pub static LINK_NO_SUCH_FILE: Code = Code {
         hint: "hãy đặt tệp cạnh bài học, hoặc trong `static/` (khi đó viết `/name.pdf`)",
         about: "Bài có liên kết đến một tệp, nhưng ở chỗ đó không có tệp nào tên như vậy. Người đọc bấm vào sẽ không nhận \
             được gì. Hãy so tên tệp từng chữ một, kể cả chữ hoa, chữ thường và đuôi như `.pdf`, hoặc chép tệp vào thư \
-            mục của bài.",
+            mục của bài. Nếu tệp đã chuyển chỗ và chỉ có một tệp mang đúng tên ấy, `nonla check --fix` viết lại đường đi.",
     },
     en: Words {
         message: "there is no file `{dest}`",
         hint: "put files beside the lesson, or into `static/` (then write `/name.pdf`)",
         about: "The lesson links to a file, but there is none of that name in that place. Whoever follows the link would get \
             nothing. Compare the name letter by letter, capitals and the ending such as `.pdf` too, or copy the file \
-            into the lesson's folder.",
+            into the lesson's folder. If it was moved, and one file only has that name, `nonla check --fix` writes the way anew.",
     },
     wrong: "[Phiếu về nhà](phieu.pdf)",
     right: "[Phiếu về nhà](phieu-ve-nha.pdf)",

@@ -14,6 +14,7 @@ pub mod link;
 pub mod look;
 pub mod media;
 pub mod output;
+pub mod outside;
 pub mod picture;
 pub mod publish;
 pub mod reading;
@@ -22,6 +23,7 @@ pub mod slide;
 pub mod source;
 pub mod theme;
 pub mod translation;
+pub mod unused;
 pub mod weight;
 pub mod words;
 
@@ -65,7 +67,7 @@ pub static CHAPTERS: &[Chapter] = &[
     Chapter {
         name: "lien-ket-va-tranh",
         title: Phrase { vi: "Liên kết, tranh và tệp", en: "Links, pictures and files" },
-        families: &[link::CODES, picture::CODES, output::CODES],
+        families: &[link::CODES, picture::CODES, unused::CODES, outside::CODES, output::CODES],
     },
     Chapter {
         name: "luat-va-du-lieu",

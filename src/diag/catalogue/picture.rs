@@ -14,7 +14,7 @@ pub static PICTURE_NOT_A_PICTURE: Code = Code {
             gốc và lưu lại, hoặc trên iPhone chọn Cài đặt, Camera, Định dạng, Tương thích nhất.",
     },
     en: Words {
-        message: "this file has the name of a {kind} picture, but what is in it cannot be read as one",
+        message: "by its name this is a picture ({kind}), but what is in it cannot be read as one",
         hint: "open the original in a program that shows pictures and save it as JPEG or PNG",
         about: "Readers would see an empty box. Mostly the extension was changed by hand (a HEIC photo of an iPhone, a Word \
             file, a web page saved by mistake), or copying was cut short and the head of the file is damaged. Another \
@@ -134,6 +134,37 @@ pub static PICTURE_HAS_LOCATION: Code = Code {
     right: "anh-lop.jpg",
 };
 
+/// `picture/no-size`
+pub static PICTURE_NO_SIZE: Code = Code {
+    name: "picture/no-size",
+    severity: Severity::Warning,
+    vi: Words {
+        message: "hình vẽ SVG này không nói mình rộng, cao bao nhiêu",
+        hint: "hãy mở bằng chương trình vẽ, chọn khổ vừa với hình rồi lưu lại (Inkscape: Edit, Resize Page to Selection); hoặc ghi \
+            `viewBox=\"0 0 RỘNG CAO\"` vào thẻ `<svg>`",
+        about: "Hình vẽ không có `viewBox`, cũng không có `width` và `height` tính bằng đơn vị đo, thì trình duyệt chừa một ô 300 × 150 và \
+            cắt bỏ phần thừa; chữ bên dưới nhảy chỗ khi hình hiện ra. Nón Lá ghi sẵn kích thước của mọi tranh vào trang, nhưng khổ của \
+            hình này chỉ người vẽ biết: máy đoán sai thì hình bị cắt, nên `--fix` không sửa thay.",
+    },
+    en: Words {
+        message: "this SVG drawing does not say how wide and how high it is",
+        hint: "open it in a drawing program, fit the page to the drawing and save it (Inkscape: Edit, Resize Page to Selection); or write \
+            `viewBox=\"0 0 WIDTH HEIGHT\"` into its `<svg>` element",
+        about: "A drawing without `viewBox`, and without `width` and `height` in units of measure, gets a box of 300 × 150 from browsers, and \
+            what does not fit is cut off; the text below jumps when it appears. Nón Lá writes the size of every picture into the page, \
+            but how large this one is only its author knows: a guess would cut something off, so `--fix` leaves it alone.",
+    },
+    wrong: r#"<svg xmlns="http://www.w3.org/2000/svg">"#,
+    right: r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 320">"#,
+};
+
 /// The codes of this file.
-pub static CODES: &[&Code] =
-    &[&PICTURE_NOT_A_PICTURE, &PICTURE_OTHER_KIND, &PICTURE_BROKEN, &PICTURE_TOO_LARGE, &PICTURE_PRINT_COLOURS, &PICTURE_HAS_LOCATION];
+pub static CODES: &[&Code] = &[
+    &PICTURE_NO_SIZE,
+    &PICTURE_NOT_A_PICTURE,
+    &PICTURE_OTHER_KIND,
+    &PICTURE_BROKEN,
+    &PICTURE_TOO_LARGE,
+    &PICTURE_PRINT_COLOURS,
+    &PICTURE_HAS_LOCATION,
+];

@@ -171,17 +171,17 @@ pub static SITE_NO_TRANSLATION: Code = Code {
     severity: Severity::Note,
     vi: Words {
         message: "`{id}` chưa có bản `{language}`; người đọc tạm thấy bản `{shown}`",
-        hint: "hãy dịch bài thành tệp `content/{file}`",
+        hint: "chạy `nonla new translation {language} {id}`, rồi dịch tệp `content/{file}`",
         about: "Bài này chưa có ở một ngôn ngữ của trang web. Người đọc vẫn mở được bài, nhưng bằng ngôn ngữ khác, kèm một \
-            dòng báo rõ đó là tiếng gì. Khi có thể, hãy chép tệp gốc sang tên mới rồi dịch; bài không dịch cũng không \
-            sao.",
+            dòng báo rõ đó là tiếng gì. `nonla new translation` làm sẵn tệp để dịch, giữ nguyên các khối, tranh và liên kết; bài \
+            không dịch cũng không sao.",
     },
     en: Words {
         message: "`{id}` has no text in `{language}`; readers are shown the one in `{shown}`",
-        hint: "translate it to `content/{file}`",
+        hint: "run `nonla new translation {language} {id}`, then translate `content/{file}`",
         about: "This lesson does not exist in one of the site's languages yet. Readers can still open it, in another \
-            language, with a line that says which. When you can, copy the original to the new name and translate it; a \
-            lesson may also stay as it is.",
+            language, with a line that says which. `nonla new translation` makes the file to translate and keeps blocks, \
+            pictures and links; a lesson may also stay as it is.",
     },
     wrong: "content/an-toan/nam-ngon-tay/index.vi.md",
     right: r"content/an-toan/nam-ngon-tay/index.vi.md
