@@ -91,6 +91,9 @@ missing_packages() {
   has java || echo default-jre-headless
   has zimwriterfs && has zimcheck || echo zim-tools
   has_fonts || echo fontconfig fonts-noto-core
+  has hunspell || echo hunspell
+  [[ -e /usr/share/hunspell/vi_VN.dic ]] || echo hunspell-vi
+  [[ -e /usr/share/hunspell/en_GB.dic ]] || echo hunspell-en-gb
   has node || echo nodejs
   has npm || echo npm
 }
@@ -166,6 +169,9 @@ check 'and built without a warning' "$nonla" build -r "$work/Trang của em" -o 
 check 'nothing is wrong with this site' "$nonla" check -r "$root" --strict || true
 check 'nor with a new one' "$nonla" check -r "$work/Trang của em" --strict || true
 check 'the same content gives the same bytes' diff -rq "$work/plain" "$work/again" || true
+check 'every picture is what its scene draws' node themes/figures/draw.mjs --check || true
+check 'the Vietnamese is spelt rightly' node tests/spelling.mjs vi "$work/plain" || true
+check 'the English is spelt rightly' node tests/spelling.mjs en "$work/plain" || true
 
 # --- The sites in a browser ----------------------------------------------------------------------
 

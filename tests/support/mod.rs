@@ -6,7 +6,7 @@ pub mod served;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use nonla::build::build;
+use nonla::build::{Built, assemble, build};
 use nonla::check::output::Crawl;
 use nonla::config::{Overrides, load};
 use nonla::diag::human::{Style, render};
@@ -17,8 +17,9 @@ use nonla::model::date::Date;
 use nonla::model::output::{Artifact, Sink};
 use nonla::model::picture::{Darkroom, OriginalsOnly};
 use nonla::model::project::Project;
-use nonla::model::settings::{Checks, Include};
+use nonla::model::settings::{Checks, Include, Settings};
 use nonla::model::site::Site;
+use nonla::model::source::Span;
 use nonla::write::MemorySink;
 
 /// A PNG of one grey dot.
@@ -189,4 +190,41 @@ pub fn site_at(root: &Path) -> (Site, Vec<&'static str>) {
     report.append(built.report);
     let codes = report.sorted(|_| String::new()).iter().map(|diagnostic| diagnostic.code.name).collect();
     (built.site, codes)
+}
+
+/// A project and what it says, before any page is made.
+pub struct Assembled {
+    /// Its texts and files.
+    pub project: Project,
+    /// Its settings.
+    pub settings: Settings,
+    /// What the texts say together.
+    pub site: Site,
+}
+
+impl Assembled {
+    /// The file and line where `span` begins, as `content/a/index.vi.md:12`.
+    pub fn place(&self, span: Span) -> String {
+        let source = &self.project.sources[span.source.index()];
+        let before = &source.text[..span.range().start];
+        format!("{}:{}", source.name, before.matches('\n').count() + 1)
+    }
+
+    /// The beginning of the file `content/_data/NAME.yaml`.
+    pub fn data(&self, name: &str) -> Span {
+        let file = self.project.data.iter().find(|file| file.name == name).expect(name);
+        Span::new(file.source, 0..0)
+    }
+}
+
+/// The project at `root`, with pages that are not published yet, or no longer.
+pub fn assembled_at(root: &Path) -> Assembled {
+    let mut report = Report::default();
+    let mut overrides = overrides();
+    overrides.include = Include { drafts: true, future: true, expired: true };
+    let (settings, source) = load(&root.join("site.toml"), "site.toml", &overrides, &mut report);
+    let settings = settings.expect("settings");
+    let project = discover::project(root, source, &settings, &mut report);
+    let Built { site, .. } = assemble(&project, &settings);
+    Assembled { project, settings, site }
 }
