@@ -53,8 +53,8 @@ impl<'a> Outline<'a> {
         &self.document.body
     }
 
-    /// What the head declares about the page, but for its words and its own address. `lessons` and `listed` are said once,
-    /// in the original, for all languages of a section.
+    /// What the head declares about the page, but for its words, its address and its place in lists. `lessons` and
+    /// `listed` are said once, in the original, for all languages of a section.
     fn head(&mut self) {
         let (head, span) = (&self.document.front_matter, self.document.head);
         let topics: Vec<&str> = head.topics.iter().map(|topic| topic.name.as_str()).collect();
@@ -62,7 +62,7 @@ impl<'a> Outline<'a> {
         self.add(format!("ages {:?}, grades {:?}, {:?} minutes", head.ages, head.grades, head.duration), span);
         self.add(format!("topics {topics:?}"), span);
         self.add(format!("{} objectives, {} materials", head.objectives.len(), head.materials.len()), span);
-        self.add(format!("sensitive {:?}, weight {:?}, draft {}, icon {icon:?}", head.sensitive, head.weight, head.draft), span);
+        self.add(format!("sensitive {:?}, draft {}, icon {icon:?}", head.sensitive, head.draft), span);
         for source in &head.sources {
             self.add(format!("source {}", reference(source)), span);
         }
