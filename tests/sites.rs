@@ -155,7 +155,7 @@ fn rewritten(text: &str, actual: &[(String, String)]) -> String {
 
 /// Codes of whole files and folders, and of what is too large for a little site, are shown by
 /// `tests/bad_input.rs`, `tests/cli.rs`, `tests/pictures.rs`, `tests/publish.rs` and `tests/publish_command.rs`.
-const ELSEWHERE: [&str; 28] = [
+const ELSEWHERE: [&str; 32] = [
     "source/not-utf8",
     "source/unreadable",
     "source/too-large",
@@ -178,6 +178,10 @@ const ELSEWHERE: [&str; 28] = [
     "publish/same-name",
     "publish/long-path",
     "publish/crowded-folder",
+    "publish/not-our-branch",
+    "publish/no-credentials",
+    "publish/open-credentials",
+    "publish/bad-credentials",
     "weight/page",
     "weight/list",
     "weight/first",
