@@ -51,7 +51,7 @@
 //! - [`search`]: the site becomes an index for each language, and a question to it an answer.
 //! - [`render`]: the site becomes pages through the theme; [`render::view`] is the contract with themes.
 //! - [`mod@write`]: a folder is made equal to an output, wholly or not at all.
-//! - [`publish`]: a finished folder is delivered: to a stick or a share, wholly or not at all, and back again.
+//! - [`publish`]: a finished folder is delivered: to a stick, a server, a bucket or a branch, wholly or not at all, and back again.
 //! - [`reach`]: addresses outside the site are asked whether they still answer, when somebody wants to know.
 //! - [`serve`]: the site as it is being written, in a browser of this computer: built in memory, anew whenever a file changes.
 //! - [`schema`]: what may be written in a project's files, as tables.

@@ -155,7 +155,7 @@ fn rewritten(text: &str, actual: &[(String, String)]) -> String {
 
 /// Codes of whole files and folders, and of what is too large for a little site, are shown by
 /// `tests/bad_input.rs`, `tests/cli.rs`, `tests/external.rs`, `tests/pictures.rs`, `tests/publish.rs` and `tests/publish_command.rs`.
-const ELSEWHERE: [&str; 34] = [
+const ELSEWHERE: [&str; 38] = [
     "external/gone",
     "external/moved",
     "external/unclear",
@@ -184,6 +184,10 @@ const ELSEWHERE: [&str; 34] = [
     "publish/same-name",
     "publish/long-path",
     "publish/crowded-folder",
+    "publish/not-our-branch",
+    "publish/no-credentials",
+    "publish/open-credentials",
+    "publish/bad-credentials",
     "weight/page",
     "weight/list",
     "weight/first",

@@ -1,39 +1,23 @@
 //! `nonla publish`: the site is built, what changes is told, and it is delivered.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
 use super::asked::Publish;
 use super::build::{self, Made};
 use super::exit::Exit;
-use super::numbers::{FILES, count, seconds};
-use super::place::{Place, slashes};
+use super::goal::{Goal, Wanted, shown};
+use super::numbers::seconds;
+use super::place::Place;
 use super::publish_words::{self as words, Waiting};
 use super::report;
 use super::terminal::Terminal;
 use crate::config;
 use crate::diag::catalogue::publish::PUBLISH_NO_TARGET;
 use crate::diag::{Diagnostic, Report, Tongue};
-use crate::model::settings::{Destination, Settings, Target};
-use crate::publish::{Delivery, Disk, Listing, Origin, Plan, PrintSink, PublishError, fit, lessons, prints, untranslated};
+use crate::model::settings::{Settings, Target};
+use crate::publish::{Listing, PrintSink, PublishError, fit, lessons, prints, untranslated};
 use crate::text::near::nearest;
-
-/// What shall be at the target.
-enum Wanted {
-    /// This site, whose files lie in a folder.
-    Site(Box<Listing>, PathBuf),
-    /// An earlier version; the one before when empty.
-    Back(String),
-}
-
-impl Wanted {
-    fn plan(&self, delivery: &Delivery<'_>, made: &str) -> Result<(Plan, Origin<'_>), PublishError> {
-        match self {
-            Self::Site(listing, output) => Ok((delivery.plan(Listing::clone(listing))?, Origin::Output(output))),
-            Self::Back(name) => delivery.back(name, made),
-        }
-    }
-}
 
 /// Delivers the site of `place`, or brings an earlier version back.
 pub(super) fn run(place: &Place, asked: &Publish, terminal: &Terminal) -> Exit {
@@ -50,22 +34,18 @@ pub(super) fn run(place: &Place, asked: &Publish, terminal: &Terminal) -> Exit {
 
 fn publish(place: &Place, asked: &Publish, terminal: &Terminal) -> Result<(), Exit> {
     let (settings, target) = target(place, asked, terminal)?;
-    let Destination::Folder { path, swap } = &target.to;
-    let folder = place.near(&place.root.join(path));
-    let shown = slashes(&folder);
-    let output = place.root.join(&settings.output);
+    let shown = shown(place, &target.to);
     // Asked before a long build: is it there, and is it ours?
+    let mut goal = Goal::reach(place, &settings, &target, &shown, terminal)?;
     let refused = |error: &PublishError| refuse(error, &shown, terminal);
-    let mut disk = Disk::at(&place.root, &output, &place.root.join(path), *swap).map_err(|error| refused(&error))?;
-    Delivery::look(&disk, &shown).map_err(|error| refused(&error))?;
+    goal.look().map_err(|error| refused(&error))?;
 
     let made = jiff::Zoned::now().strftime("%Y-%m-%d %H:%M").to_string();
     let (wanted, waiting) = wanted(place, asked, &made, terminal)?;
-    let delivery = Delivery::look(&disk, &shown).map_err(|error| refused(&error))?;
-    let (plan, _) = wanted.plan(&delivery, &made).map_err(|error| refused(&error))?;
+    let (plan, interrupted) = goal.plan(&wanted, &made).map_err(|error| refused(&error))?;
     // What one is asked about, or asked to see, is told however quiet it should be.
     let tell = |text: &str| if asked.yes && !asked.dry_run { terminal.say(text) } else { terminal.tell(text) };
-    if delivery.was_interrupted() {
+    if interrupted {
         tell(words::interrupted(terminal.tongue()));
     }
     let text = match wanted {
@@ -85,17 +65,13 @@ fn publish(place: &Place, asked: &Publish, terminal: &Terminal) -> Result<(), Ex
     }
 
     let start = Instant::now();
-    disk.claim().map_err(|error| refused(&error))?;
-    let delivery = Delivery::open(&disk, &shown).map_err(|error| refused(&error))?;
-    // Asked again: what was interrupted is finished by now, and nobody else may change anything.
-    let (plan, origin) = wanted.plan(&delivery, &made).map_err(|error| refused(&error))?;
     let bar = terminal.bar_of(terminal.pick("Đang đưa đến {bar:32} {percent} %", "Delivering {bar:32} {percent} %"));
     let progress = |done, all| bar.show(done, all);
-    let delivered = delivery.deliver(&plan, &origin, target.keep, &progress);
+    let delivered = goal.deliver(&wanted, &made, target.keep, &progress);
     drop(bar);
-    let delivered = delivered.map_err(|error| refused(&error))?;
-    let (files, time) = (count(delivered.verified, FILES, terminal.tongue()), seconds(start.elapsed(), terminal.tongue()));
-    terminal.say(&words::closing(&shown, &files, &time, delivered.mended, terminal.tongue()));
+    let (plan, delivered) = delivered.map_err(|error| refused(&error))?;
+    let time = seconds(start.elapsed(), terminal.tongue());
+    terminal.say(&words::closing(&target.to, &shown, &delivered, &time, terminal.tongue()));
     if !plan.is_empty() && target.keep > 0 && !plan.old.files.is_empty() {
         let verb = format!("nonla publish {} --rollback", target.name);
         terminal.say(&format!("{}: {verb}", terminal.pick("Muốn quay về bản trước", "To go back to the version before")));
@@ -167,7 +143,7 @@ fn wanted(place: &Place, asked: &Publish, made: &str, terminal: &Terminal) -> Re
 }
 
 /// Tells why nothing was delivered, and what became of the site that was there.
-fn refuse(error: &PublishError, shown: &str, terminal: &Terminal) -> Exit {
+pub(super) fn refuse(error: &PublishError, shown: &str, terminal: &Terminal) -> Exit {
     let exit = match error.diagnostic() {
         Some(diagnostic) => {
             let mut report = Report::default();
@@ -182,7 +158,8 @@ fn refuse(error: &PublishError, shown: &str, terminal: &Terminal) -> Exit {
     };
     terminal.error(&error.message(terminal.tongue()), None);
     let touched = matches!(error, PublishError::Unfinished { .. } | PublishError::Damaged { delivered: true, .. });
-    if !touched && exit == Exit::CouldNotRun && Path::new(shown).is_dir() {
+    let had = Path::new(shown).is_dir() || shown.contains(':') && matches!(error, PublishError::Io { .. } | PublishError::Damaged { .. });
+    if !touched && exit == Exit::CouldNotRun && had {
         terminal.tell(&match terminal.tongue() {
             Tongue::Vi => format!("Trang cũ ở {shown} vẫn nguyên."),
             Tongue::En => format!("The old site at {shown} is as it was."),

@@ -2,7 +2,8 @@
 
 use super::numbers::{FILES, count, number, size};
 use crate::diag::Tongue;
-use crate::publish::Plan;
+use crate::model::settings::Destination;
+use crate::publish::{Delivered, Plan};
 
 /// How many titles are named in a row.
 const TITLES: usize = 5;
@@ -98,8 +99,8 @@ fn lessons(plan: &Plan, tongue: Tongue) -> Vec<String> {
 fn files(plan: &Plan, tongue: Tongue) -> String {
     if plan.is_empty() {
         return match tongue {
-            Tongue::Vi => "nơi đến đã có đúng bản này; chỉ đọc lại để kiểm tra".to_owned(),
-            Tongue::En => "this very version is there already; it is only read back".to_owned(),
+            Tongue::Vi => "nơi đến đã có đúng bản này; chỉ kiểm tra lại".to_owned(),
+            Tongue::En => "this very version is there already; it is only checked".to_owned(),
         };
     }
     let (put, bytes) = (count(plan.put.len(), FILES, tongue), size(plan.bytes(), tongue));
@@ -118,19 +119,38 @@ pub(super) fn interrupted(tongue: Tongue) -> &'static str {
     }
 }
 
-/// Where the site is, that it arrived, and how to take it along.
-pub(super) fn closing(shown: &str, files: &str, time: &str, mended: usize, tongue: Tongue) -> String {
-    let again = match (mended, tongue) {
+/// Where the site is, that it arrived and how that is known, and how to take it along.
+pub(super) fn closing(to: &Destination, shown: &str, delivered: &Delivered, time: &str, tongue: Tongue) -> String {
+    let again = match (delivered.mended, tongue) {
         (0, _) => String::new(),
         (n, Tongue::Vi) => format!(" ({} tệp hỏng, đã chép lại)", number(n, tongue)),
         (n, Tongue::En) => format!(" ({} damaged, copied once more)", number(n, tongue)),
     };
-    match tongue {
-        Tongue::Vi => format!(
-            "Xong trong {time}: trang ở {shown}, đã đọc lại {files}, tất cả đều đúng{again}.\nMở {shown}/index.html để xem. Nếu là USB, hãy tháo an toàn (Eject) rồi mới rút."
+    let (all, read) = (count(delivered.verified, FILES, tongue), count(delivered.read, FILES, tongue));
+    match (to, tongue) {
+        (Destination::Folder { .. }, Tongue::Vi) => format!(
+            "Xong trong {time}: trang ở {shown}, đã đọc lại {all}, tất cả đều đúng{again}.\nMở {shown}/index.html để xem. Nếu là USB, hãy tháo an toàn (Eject) rồi mới rút."
         ),
-        Tongue::En => format!(
-            "Done in {time}: the site is at {shown}, {files} read back, all as they should be{again}.\nOpen {shown}/index.html to see it. Eject a stick before you pull it out."
+        (Destination::Folder { .. }, Tongue::En) => format!(
+            "Done in {time}: the site is at {shown}, {all} read back, all as they should be{again}.\nOpen {shown}/index.html to see it. Eject a stick before you pull it out."
         ),
+        (Destination::Git { .. }, Tongue::Vi) => {
+            format!("Xong trong {time}: trang ở {shown}, git đã so mã băm của {all}, tất cả đều đúng.")
+        }
+        (Destination::Git { .. }, Tongue::En) => {
+            format!("Done in {time}: the site is at {shown}, git compared the hashes of {all}, all as they should be.")
+        }
+        (_, Tongue::Vi) => {
+            let travelled = if delivered.read > 0 {
+                format!("đã đọc lại và so từng byte {read} vừa đưa lên, rồi ")
+            } else {
+                String::new()
+            };
+            format!("Xong trong {time}: trang ở {shown}; {travelled}đã so độ dài của {all}. Tất cả đều đúng{again}.")
+        }
+        (_, Tongue::En) => {
+            let travelled = if delivered.read > 0 { format!("read back byte by byte: {read} that travelled; ") } else { String::new() };
+            format!("Done in {time}: the site is at {shown}; {travelled}lengths compared: {all}. All as they should be{again}.")
+        }
     }
 }

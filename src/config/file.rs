@@ -1,6 +1,7 @@
 //! `site.toml` as written: everything optional, every value with its place.
 
 use super::checks;
+use super::target::{self, WrittenTarget};
 use crate::diag::Report;
 use crate::format::Doc;
 use crate::format::colours;
@@ -59,42 +60,6 @@ pub struct WrittenFont {
     pub whole: Span,
 }
 
-/// A target as written.
-#[derive(Debug)]
-pub struct WrittenTarget {
-    /// `name`.
-    pub name: Placed<String>,
-    /// `path`, the folder.
-    pub path: String,
-    /// `keep`: how many earlier versions stay.
-    pub keep: Option<usize>,
-    /// `swap`: whether the folder may be exchanged as a whole.
-    pub swap: Option<bool>,
-}
-
-/// The kinds of target there are. Servers and branches are to come.
-const KINDS: [&str; 1] = ["folder"];
-
-fn targets<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Vec<WrittenTarget>> {
-    match value {
-        Value::Map(_) => target(reader, value).map(|target| vec![target]),
-        other => reader.list(other, target),
-    }
-}
-
-fn target<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<WrittenTarget> {
-    let read = reader.map(value, |fields| {
-        let name = fields.need("name", "name = \"usb\"", |reader, value| Some((reader.text(value)?, reader.span())));
-        let to = fields.need("to", "to = \"folder\"", |reader, value| reader.choice(value, &KINDS, |kind| kind));
-        let path = fields.need("path", "path = \"E:/non-la\"", Reader::text).filter(|path| !path.is_empty());
-        let keep = fields.get("keep", |reader, value| reader.number(value, 0, 99));
-        let swap = fields.flag("swap");
-        to?;
-        Some(WrittenTarget { name: name?, path: path?, keep, swap })
-    });
-    read.flatten()
-}
-
 fn fonts<'d>(reader: &mut Reader<'d, '_>, value: &'d Value) -> Option<Vec<WrittenFont>> {
     match value {
         Value::Map(_) => font(reader, value).map(|font| vec![font]),
@@ -122,22 +87,25 @@ pub fn read(doc: &Doc, report: &mut Report) -> Written {
     let placed = |fields: &mut Fields<'_, '_, '_>, key| fields.get(key, |reader, value| Some((reader.text(value)?, reader.span())));
     let mut reader = Reader::new(doc, report);
     let whole = reader.span();
-    let read = reader.map(&doc.value, |fields| Written {
-        base_url: placed(fields, "base_url"),
-        default_language: placed(fields, "default_language"),
-        languages: fields
-            .get("languages", |reader, value| reader.list(value, |reader, one| Some((reader.text(one)?, reader.span()))))
-            .unwrap_or_default(),
-        language_names: fields.get("language_names", by_language).unwrap_or_default(),
-        fonts: fields.get("font", fonts).unwrap_or_default(),
-        theme: placed(fields, "theme"),
-        publish: fields.get("publish", targets).unwrap_or_default(),
-        colours: colours::read(fields),
-        output: fields.text("output"),
-        discreet: fields.get("discreet", |reader, value| reader.map(value, |fields| fields.get("name", names).unwrap_or_default())),
-        checks: checks::read(fields),
-        withhold: fields.get("translation", |reader, value| reader.map(value, |fields| fields.texts("withhold"))).unwrap_or_default(),
-        whole,
+    let read = reader.map(&doc.value, |fields| {
+        target::refuse_secrets(fields);
+        Written {
+            base_url: placed(fields, "base_url"),
+            default_language: placed(fields, "default_language"),
+            languages: fields
+                .get("languages", |reader, value| reader.list(value, |reader, one| Some((reader.text(one)?, reader.span()))))
+                .unwrap_or_default(),
+            language_names: fields.get("language_names", by_language).unwrap_or_default(),
+            fonts: fields.get("font", fonts).unwrap_or_default(),
+            theme: placed(fields, "theme"),
+            publish: fields.get("publish", target::read).unwrap_or_default(),
+            colours: colours::read(fields),
+            output: fields.text("output"),
+            discreet: fields.get("discreet", |reader, value| reader.map(value, |fields| fields.get("name", names).unwrap_or_default())),
+            checks: checks::read(fields),
+            withhold: fields.get("translation", |reader, value| reader.map(value, |fields| fields.texts("withhold"))).unwrap_or_default(),
+            whole,
+        }
     });
     read.unwrap_or(Written {
         base_url: None,

@@ -3,6 +3,7 @@
 mod checks;
 mod file;
 mod settle;
+mod target;
 
 use std::path::Path;
 

@@ -1,16 +1,16 @@
 //! What was written becomes what holds: defaults, the command line, and checks that need two values at once.
 
 use super::Overrides;
-use super::file::{Placed, Written, WrittenFont, WrittenTarget};
+use super::file::{Placed, Written, WrittenFont};
+use super::target;
 use crate::diag::catalogue::config as code;
 use crate::diag::catalogue::front_matter::{KEY_NOT_ALLOWED, KEY_UNKNOWN};
-use crate::diag::catalogue::publish::PUBLISH_NAME_TWICE;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::model::ids::LocaleId;
 use crate::model::locale::{Direction, Locale};
 use crate::model::registry::LocalText;
-use crate::model::settings::{Destination, Discreet, Face, Font, Settings, Target};
+use crate::model::settings::{Discreet, Face, Font, Settings};
 use crate::text::language::{Language, language};
 use crate::text::near::nearest;
 
@@ -44,7 +44,7 @@ pub fn settle(written: &Written, overrides: &Overrides, report: &mut Report) -> 
             .discreet
             .as_ref()
             .map(|names| Discreet { name: LocalText(names.iter().map(|((tag, _), name)| (tag.clone(), name.clone())).collect()) }),
-        publish: targets(&written.publish, report),
+        publish: target::settle(&written.publish, report),
         include: overrides.include,
         today: overrides.today,
         checks: written.checks.clone(),
@@ -102,22 +102,6 @@ fn font(written: &WrittenFont, locales: &[Locale], report: &mut Report) -> Font 
     // The name stands in a style sheet, between quotes.
     let family = written.family.chars().filter(|c| !c.is_control() && !matches!(c, '"' | '\\' | '<')).collect();
     Font { family, faces, locales: chosen, span: written.whole }
-}
-
-/// How many earlier versions a target keeps when nobody says.
-const KEEP: usize = 3;
-
-fn targets(written: &[WrittenTarget], report: &mut Report) -> Vec<Target> {
-    let mut targets: Vec<Target> = Vec::new();
-    for WrittenTarget { name: (name, span), path, keep, swap } in written {
-        if targets.iter().any(|target| target.name == *name) {
-            report.add(Diagnostic::at(&PUBLISH_NAME_TWICE, *span).with("name", name.as_str()));
-            continue;
-        }
-        let to = Destination::Folder { path: path.clone(), swap: swap.unwrap_or(true) };
-        targets.push(Target { name: name.clone(), to, keep: keep.unwrap_or(KEEP) });
-    }
-    targets
 }
 
 /// What a language calls itself, for those we know; others are named in `site.toml`, or by their tag.

@@ -3,11 +3,13 @@
 //! The only file that names annotate-snippets.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Place, Report, Severity, Tongue};
+use crate::model::ids::SourceId;
 use crate::model::source::Source;
 
 /// What to show, and how.
@@ -34,13 +36,14 @@ pub fn render(report: &Report, sources: &[Source], style: Style) -> String {
     };
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
     let shown = report.sorted(file_of).into_iter().filter(|diagnostic| diagnostic.severity != Severity::Note || style.notes);
+    let veils = veils(report, sources);
     let mut alike: BTreeMap<(String, &str), usize> = BTreeMap::new();
     let mut out = String::new();
     for diagnostic in shown {
         let count = alike.entry((file_of(&diagnostic.place), diagnostic.code.name)).or_default();
         *count += 1;
         if *count <= MOST_ALIKE {
-            out.push_str(&one(diagnostic, sources, style.tongue, &renderer));
+            out.push_str(&one(diagnostic, sources, &veils, style.tongue, &renderer));
             out.push_str("\n\n");
         }
     }
@@ -54,13 +57,40 @@ pub fn render(report: &Report, sources: &[Source], style: Style) -> String {
     out
 }
 
-fn one(diagnostic: &Diagnostic, sources: &[Source], tongue: Tongue, renderer: &Renderer) -> String {
+/// The lines, as bytes of their sources, of which something may not be shown.
+fn veils(report: &Report, sources: &[Source]) -> Vec<(SourceId, Range<usize>)> {
+    let veiled = report.sorted(|_| String::new()).into_iter().filter(|diagnostic| diagnostic.veiled);
+    veiled
+        .filter_map(|diagnostic| match &diagnostic.place {
+            Place::Text(span) => Some((span.source, lines(sources.get(span.source.index())?, span.range()))),
+            _ => None,
+        })
+        .collect()
+}
+
+/// `range` up to the ends of its first and last line.
+fn lines(source: &Source, range: Range<usize>) -> Range<usize> {
+    let start = floor(&source.text, range.start);
+    let end = floor(&source.text, range.end.max(start));
+    let first = source.text[..start].rfind('\n').map_or(0, |at| at + 1);
+    first..source.text[end..].find('\n').map_or(source.text.len(), |at| end + at)
+}
+
+fn one(diagnostic: &Diagnostic, sources: &[Source], veils: &[(SourceId, Range<usize>)], tongue: Tongue, renderer: &Renderer) -> String {
     let title = level(diagnostic.severity, tongue).primary_title(diagnostic.message(tongue)).id(diagnostic.code.name);
     let mut group = match &diagnostic.place {
         Place::Project => Group::with_title(title),
         Place::File(name) => title.element(Origin::path(name.as_str())),
         Place::Text(span) => match sources.get(span.source.index()) {
-            Some(source) => title.element(snippet(source, span.range())),
+            Some(source) if diagnostic.veiled => title.element(snippet(source, span.range(), 0)),
+            Some(source) => {
+                let shown = lines(source, span.range());
+                let hidden = |(id, veil): &(SourceId, Range<usize>)| *id == span.source && veil.start < shown.end && shown.start < veil.end;
+                match veils.iter().any(hidden) {
+                    true => title.element(Origin::path(source.name.as_str())),
+                    false => title.element(snippet(source, span.range(), MOST_BYTES)),
+                }
+            }
             None => Group::with_title(title),
         },
     };
@@ -96,8 +126,8 @@ const MOST_LINES: usize = 6;
 /// At most this many bytes of a long line are shown on either side.
 const MOST_BYTES: usize = 160;
 
-/// The lines `range` touches, cut out first, so that a huge file costs nothing.
-fn snippet(source: &Source, range: std::ops::Range<usize>) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+/// The lines `range` touches, with at most `around` bytes on either side; cut out first, so that a huge file costs nothing.
+fn snippet(source: &Source, range: Range<usize>, around: usize) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
     let text = &*source.text;
     let start = floor(text, range.start.min(text.len()));
     let mut end = floor(text, range.end.clamp(start, text.len()));
@@ -110,8 +140,8 @@ fn snippet(source: &Source, range: std::ops::Range<usize>) -> Snippet<'_, annota
     if text[first..last].ends_with('\r') {
         last -= 1;
     }
-    first = first.max(floor(text, start.saturating_sub(MOST_BYTES)));
-    last = last.min(floor(text, end + MOST_BYTES)).max(first);
+    first = first.max(floor(text, start.saturating_sub(around)));
+    last = last.min(floor(text, end + around)).max(first);
     let marked = start.min(last) - first..end.min(last).max(start.min(last)) - first;
     Snippet::source(&text[first..last])
         .path(source.name.as_str())

@@ -170,6 +170,8 @@ pub struct Diagnostic {
     pub suggestion: Option<String>,
     /// What mends it without any doubt, and without a person.
     pub mend: Option<Box<Mend>>,
+    /// Whether no more of its line may be shown than the place itself: a secret stands there.
+    pub veiled: bool,
 }
 
 /// A change that mends something.
@@ -184,17 +186,25 @@ pub struct Mend {
 impl Diagnostic {
     /// A problem in a text.
     pub fn at(code: &'static Code, span: Span) -> Self {
-        Self { code, severity: code.severity, place: Place::Text(span), args: Vec::new(), suggestion: None, mend: None }
+        Self { code, severity: code.severity, place: Place::Text(span), args: Vec::new(), suggestion: None, mend: None, veiled: false }
     }
 
     /// A problem with a file as a whole.
     pub fn in_file(code: &'static Code, file: impl Into<String>) -> Self {
-        Self { code, severity: code.severity, place: Place::File(file.into()), args: Vec::new(), suggestion: None, mend: None }
+        Self {
+            code,
+            severity: code.severity,
+            place: Place::File(file.into()),
+            args: Vec::new(),
+            suggestion: None,
+            mend: None,
+            veiled: false,
+        }
     }
 
     /// A problem of the project as a whole.
     pub fn of_project(code: &'static Code) -> Self {
-        Self { code, severity: code.severity, place: Place::Project, args: Vec::new(), suggestion: None, mend: None }
+        Self { code, severity: code.severity, place: Place::Project, args: Vec::new(), suggestion: None, mend: None, veiled: false }
     }
 
     /// Puts `value` where the code's sentences say `{name}`.
@@ -215,6 +225,13 @@ impl Diagnostic {
     #[must_use]
     pub fn mended_by(mut self, span: Span, text: impl Into<String>) -> Self {
         self.mend = Some(Box::new(Mend { span, text: text.into() }));
+        self
+    }
+
+    /// Of its line, only the place itself is shown.
+    #[must_use]
+    pub fn veiled(mut self) -> Self {
+        self.veiled = true;
         self
     }
 

@@ -27,6 +27,16 @@ pub fn why(error: &Error) -> Arg {
         ErrorKind::DirectoryNotEmpty => ("thư mục không trống", "the folder is not empty"),
         ErrorKind::AddrInUse => ("cổng đang được dùng", "the port is in use"),
         ErrorKind::ResourceBusy => ("đang được chương trình khác dùng", "another program is using it"),
+        ErrorKind::ConnectionRefused => ("máy chủ không nhận kết nối", "the server takes no connection"),
+        ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe | ErrorKind::UnexpectedEof => {
+            ("kết nối bị ngắt", "the connection broke off")
+        }
+        ErrorKind::TimedOut => ("máy chủ không trả lời", "the server does not answer"),
+        ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown => {
+            ("không có mạng đến đó", "there is no network to it")
+        }
+        ErrorKind::InvalidData => ("nội dung không đúng dạng, không hiểu được", "what it holds cannot be understood"),
+        ErrorKind::Unsupported => ("máy chủ hay ổ đĩa không biết làm việc ấy", "the server or disk cannot do that"),
         _ => return Arg::Text(error.to_string()),
     };
     Phrase { vi, en }.into()

@@ -192,7 +192,7 @@ impl<'d, 'r> Reader<'d, 'r> {
     /// Keys and values with known keys, read by `read`; keys it never asked for are reported.
     pub fn map<T>(&mut self, value: &'d Value, read: impl FnOnce(&mut Fields<'_, 'd, 'r>) -> T) -> Option<T> {
         let Value::Map(map) = value else { return self.wrong_type(MAP, value) };
-        let mut fields = Fields { reader: self, map, taken: Vec::new(), missing: Vec::new() };
+        let mut fields = Fields { reader: self, map, taken: Vec::new(), refused: Vec::new(), missing: Vec::new() };
         let result = read(&mut fields);
         fields.close();
         Some(result)
@@ -221,6 +221,8 @@ pub struct Fields<'a, 'd, 'r> {
     reader: &'a mut Reader<'d, 'r>,
     map: &'d [(String, Value)],
     taken: Vec<&'static str>,
+    /// Keys of which enough was said.
+    refused: Vec<&'d str>,
     /// Keys that must be there and are not, each with how it is written.
     missing: Vec<(&'static str, String)>,
 }
@@ -288,6 +290,18 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
         self.map.iter().any(|(name, value)| name == key && *value != Value::Null)
     }
 
+    /// Reports each key of which `is_bad`, with the word for it that `report` gives, and nothing else about it.
+    pub fn refuse(&mut self, is_bad: impl Fn(&str, &Value) -> bool, report: impl Fn(&str, Span) -> Diagnostic) {
+        let map = self.map;
+        for (key, _) in map.iter().filter(|(key, value)| is_bad(key, value)) {
+            self.reader.path.push(Step::Key(key));
+            let span = self.reader.doc.key_span(&self.reader.path);
+            self.reader.path.pop();
+            self.reader.report.add(report(key, span));
+            self.refused.push(key);
+        }
+    }
+
     /// Where the whole map stands.
     pub fn span(&self) -> Span {
         self.reader.span()
@@ -299,14 +313,15 @@ impl<'d, 'r> Fields<'_, 'd, 'r> {
     }
 
     fn close(mut self) {
-        let unknown: Vec<&str> = self.map.iter().map(|(key, _)| key.as_str()).filter(|key| !self.taken.contains(key)).collect();
+        let unknown: Vec<&str> =
+            self.map.iter().map(|(key, _)| key.as_str()).filter(|key| !self.taken.contains(key) && !self.refused.contains(key)).collect();
         // One key too many where one is missing: it was written in other words, or in another language.
         let instead = match (unknown.as_slice(), self.missing.as_slice()) {
             ([_], [(missing, _)]) => Some(*missing),
             _ => None,
         };
         for (key, _) in self.map {
-            if self.taken.contains(&key.as_str()) {
+            if self.taken.contains(&key.as_str()) || self.refused.contains(&key.as_str()) {
                 continue;
             }
             // A mistyped key is one slip: that the right one is missing goes without saying.

@@ -119,6 +119,42 @@ pub enum Destination {
         /// such as a container it is mounted in.
         swap: bool,
     },
+    /// A bucket of Amazon S3 or of what speaks like it.
+    S3 {
+        /// The bucket.
+        bucket: String,
+        /// The address of the service; Amazon's own when empty.
+        endpoint: String,
+        /// The region; empty where the service has none.
+        region: String,
+        /// What the names of all files begin with, without a slash at either end; may be empty.
+        prefix: String,
+    },
+    /// A folder of a WebDAV server.
+    Webdav {
+        /// Its address.
+        url: String,
+        /// Whether it may be exchanged for another folder as a whole.
+        swap: bool,
+    },
+    /// A folder of a computer that one reaches by SSH.
+    Sftp {
+        /// Its name or address, perhaps with `:` and a port.
+        host: String,
+        /// As whom; whom `ssh` takes when empty.
+        user: String,
+        /// The folder: from the root with `/` before it, else from the user's own.
+        path: String,
+        /// Whether it may be exchanged for another folder as a whole.
+        swap: bool,
+    },
+    /// A branch of a Git repository, such as the one a forge makes Pages of.
+    Git {
+        /// The repository, as `git` takes it.
+        url: String,
+        /// The branch. All of it is the site.
+        branch: String,
+    },
 }
 
 /// A family of letters that the site brings along.

@@ -32,18 +32,7 @@ impl Delivery<'_> {
     /// [`PublishError::NoVersion`], and what the target says.
     pub fn back(&self, name: &str, made: &str) -> Result<(Plan, Origin<'static>), PublishError> {
         let versions = self.versions()?;
-        let here = self.current.restores.unwrap_or(self.current.number);
-        let chosen = match name {
-            "" => versions.iter().rev().find(|version| version.number < here),
-            name => versions.iter().find(|version| version.number.to_string() == name),
-        };
-        let Some(chosen) = chosen else {
-            let known = versions.iter().rev().map(|version| format!("{} ({})", version.number, version.made)).collect();
-            return Err(PublishError::NoVersion { name: name.to_owned(), known });
-        };
-        let restores = Some(chosen.restores.unwrap_or(chosen.number));
-        let new = Listing { number: 0, made: made.to_owned(), restores, ..chosen.clone() };
-        let plan = self.plan(new)?;
+        let plan = self.plan(choose(&versions, &self.current, name, made)?)?;
         let mut files: BTreeMap<OutPath, String> = BTreeMap::new();
         for path in &plan.put {
             let wanted = plan.new.files.get(path);
@@ -58,4 +47,20 @@ impl Delivery<'_> {
         }
         Ok((plan, Origin::Kept(files)))
     }
+}
+
+/// Of these versions, oldest first, the one called `name`, or the last before `current` when it is empty: as a version to be
+/// made.
+pub(super) fn choose(versions: &[Listing], current: &Listing, name: &str, made: &str) -> Result<Listing, PublishError> {
+    let here = current.restores.unwrap_or(current.number);
+    let chosen = match name {
+        "" => versions.iter().rev().find(|version| version.number < here),
+        name => versions.iter().find(|version| version.number.to_string() == name),
+    };
+    let Some(chosen) = chosen else {
+        let known = versions.iter().rev().map(|version| format!("{} ({})", version.number, version.made)).collect();
+        return Err(PublishError::NoVersion { name: name.to_owned(), known });
+    };
+    let restores = Some(chosen.restores.unwrap_or(chosen.number));
+    Ok(Listing { number: 0, made: made.to_owned(), restores, ..chosen.clone() })
 }

@@ -8,7 +8,7 @@
 //!    then the new one. Where it cannot (a stick knows neither second names nor exchanged folders, and copying
 //!    all that has not changed would take minutes), a journal is written and then carried out: one rename for
 //!    each changed file, what pages need first, pages last, removals after. Nothing is copied in this time.
-//! 4. Every file of the site is read back and compared with its fingerprint.
+//! 4. Every file of the site is read back and compared with its fingerprint; at the far end of a line, with its length.
 //!
 //! Interrupted before 3, the target has its old site, and the next run sweeps what was beside it. Interrupted
 //! in a stroke: one of both. Interrupted while a journal is carried out, each file is wholly old or wholly new,
@@ -25,7 +25,7 @@ use super::plan::Plan;
 use super::state::{
     CLEARED, INCOMING, JOURNAL, JOURNAL_PART, LISTING, NEXT_CLEARED, NEXT_LISTING, ROOM, VERSIONS, incoming, kept, kept_listing,
 };
-use super::store::{Look, Store};
+use super::store::{Look, Store, Stroke};
 use super::{Progress, PublishError, state};
 use crate::hash;
 use crate::model::path::OutPath;
@@ -49,8 +49,10 @@ pub struct Delivery<'s> {
 /// What came of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Delivered {
-    /// How many files were read back and found as they should be: all of the site.
+    /// How many files were found as they should be: all of the site.
     pub verified: usize,
+    /// How many of them were read back and their bytes compared; of the others, their lengths.
+    pub read: usize,
     /// How many of them had to be written once more.
     pub mended: usize,
     /// Whether the change was made at one stroke.
@@ -111,6 +113,8 @@ impl<'s> Delivery<'s> {
         let decided = self.prepare(plan, origin, keep, &tick).and_then(|()| self.decide(plan));
         let steps = match decided {
             Ok(steps) => steps,
+            // What is decided is finished by the next run, and what is another's is no business of ours.
+            Err(error @ (PublishError::Unfinished { .. } | PublishError::Busy { .. })) => return Err(error),
             Err(error) => {
                 self.give_up();
                 return Err(error);
@@ -124,7 +128,8 @@ impl<'s> Delivery<'s> {
         // What cannot be tidied now is tidied by the next run.
         let _ = self.store.clear(INCOMING);
         let _ = state::prune(self.store, keep);
-        Ok(Delivered { verified: plan.new.files.len(), mended, at_once: steps.is_none() })
+        let read = if self.store.is_far() { plan.put.len() } else { plan.new.files.len() };
+        Ok(Delivered { verified: plan.new.files.len(), read, mended, at_once: steps.is_none() })
     }
 
     /// Step 4 alone.
@@ -136,7 +141,8 @@ impl<'s> Delivery<'s> {
         };
         let mended = self.verify(new, origin, &tick)?;
         let _ = self.store.clear(INCOMING);
-        Ok(Delivered { verified: new.files.len(), mended, at_once: false })
+        let read = if self.store.is_far() { 0 } else { new.files.len() };
+        Ok(Delivered { verified: new.files.len(), read, mended, at_once: false })
     }
 
     /// Steps 1 and 2: everything lies beside the old site, whole.
@@ -197,6 +203,9 @@ impl<'s> Delivery<'s> {
 
     /// A folder takes up room too. The change must not stop for lack of it.
     fn set_room_aside(&self, plan: &Plan) -> Result<(), PublishError> {
+        if self.store.is_far() {
+            return Ok(());
+        }
         let folders: BTreeSet<&str> = plan.put.iter().flat_map(|path| folders_of(path.as_str())).collect();
         let mut missing = 0;
         for folder in folders {
@@ -220,8 +229,12 @@ impl<'s> Delivery<'s> {
                 Step::Cleared => {}
             }
         }
-        if self.store.switch(&renames, &gone).map_err(|source| self.failed("", source))? {
-            return Ok(None);
+        match self.store.switch(&renames, &gone) {
+            Ok(Stroke::Done) => return Ok(None),
+            Ok(Stroke::Cannot) => {}
+            Ok(Stroke::Begun(source)) => return Err(self.stopped("", source)),
+            Err(error) if error.kind() == ErrorKind::ResourceBusy => return Err(PublishError::Busy { target: self.target.clone() }),
+            Err(source) => return Err(self.failed("", source)),
         }
         self.put_text(JOURNAL_PART, &journal_text(&steps))?;
         let written = self.store.settle(&[JOURNAL_PART.to_owned()]).and_then(|()| self.store.rename(JOURNAL_PART, JOURNAL));
@@ -269,12 +282,16 @@ impl<'s> Delivery<'s> {
         }
     }
 
-    /// Step 4: reads back every file of the site. Those that are not as they should be are written once more.
+    /// Step 4: reads back every file of the site, or asks for its length where that is far. Those that are not as they should
+    /// be are written once more.
     fn verify(&self, new: &Listing, origin: &Origin<'_>, tick: &dyn Fn()) -> Result<usize, PublishError> {
-        let wrong = |path: &OutPath| {
-            let found = self.hash(path.as_str()).ok();
-            found.is_none() || found.as_ref() != new.files.get(path).map(|print| &print.hash)
+        let far = self.store.is_far();
+        let wrong = |path: &OutPath| match new.files.get(path) {
+            Some(print) if far => !self.store.look(path.as_str()).is_ok_and(|look| look == Look::File(print.length)),
+            Some(print) => self.hash(path.as_str()).map_or(true, |hash| hash != print.hash),
+            None => true,
         };
+        self.store.forget().map_err(|source| self.failed("", source))?;
         let mut bad = Vec::new();
         for path in new.files.keys() {
             if wrong(path) {
@@ -291,7 +308,7 @@ impl<'s> Delivery<'s> {
             self.place_at(&incoming(path), path.as_str()).map_err(|source| self.stopped(path.as_str(), source))?;
         }
         let names: Vec<String> = bad.iter().map(ToString::to_string).collect();
-        self.store.settle(&names).map_err(|source| self.stopped("", source))?;
+        self.store.settle(&names).and_then(|()| self.store.forget()).map_err(|source| self.stopped("", source))?;
         match bad.iter().filter(|path| wrong(path)).collect::<Vec<_>>() {
             still if still.is_empty() => Ok(bad.len()),
             still => Err(damaged(still[0], still.len())),

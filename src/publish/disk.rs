@@ -4,7 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::store::{Look, Store};
+use super::store::{Look, Store, Stroke};
 use super::{PublishError, swap};
 use crate::write::{WriteError, remove, resolve};
 
@@ -177,8 +177,8 @@ impl Store for Disk {
         Ok(!matches!(said, Err(error) if matches!(error.kind(), ErrorKind::FileTooLarge | ErrorKind::InvalidInput)))
     }
 
-    fn switch(&self, renames: &[(String, String)], gone: &[String]) -> io::Result<bool> {
-        Ok(self.swap && swap::switch(&self.top, renames, gone))
+    fn switch(&self, renames: &[(String, String)], gone: &[String]) -> io::Result<Stroke> {
+        Ok(if self.swap && swap::switch(&self.top, renames, gone) { Stroke::Done } else { Stroke::Cannot })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::diag::catalogue::publish::{PUBLISH_IN_THE_WAY, PUBLISH_IS_SOURCE, PUBLISH_NOT_OURS, PUBLISH_TOO_LARGE};
+use crate::diag::catalogue::publish::{PUBLISH_IN_THE_WAY, PUBLISH_IS_SOURCE, PUBLISH_NOT_OUR_BRANCH, PUBLISH_NOT_OURS, PUBLISH_TOO_LARGE};
 use crate::diag::reason::reason;
 use crate::diag::{Diagnostic, Tongue};
 
@@ -62,6 +62,30 @@ pub enum PublishError {
         /// Why.
         source: io::Error,
     },
+    /// A distant target is not there, or does not answer.
+    Unreached {
+        /// As the user knows it.
+        target: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// A distant target does not let us in.
+    Refused {
+        /// As the user knows it.
+        target: String,
+    },
+    /// This computer has no `git`.
+    NoGit,
+    /// The branch has files in it and was not made by us.
+    NotOurBranch {
+        /// As the user knows it.
+        target: String,
+    },
+    /// This program was made without what is needed to reach such a target.
+    NotBuilt {
+        /// As the user knows it.
+        target: String,
+    },
     /// Bytes that were written came back as others.
     Damaged {
         /// The first such file.
@@ -81,6 +105,15 @@ pub enum PublishError {
 }
 
 impl PublishError {
+    /// Why a distant `target` could not be looked at.
+    pub(super) fn unreached(target: &str, source: io::Error) -> Self {
+        let target = target.to_owned();
+        match source.kind() {
+            io::ErrorKind::PermissionDenied => Self::Refused { target },
+            _ => Self::Unreached { target, source },
+        }
+    }
+
     /// What to tell a person, in `tongue`.
     pub fn message(&self, tongue: Tongue) -> String {
         if let Some(diagnostic) = self.diagnostic() {
@@ -105,6 +138,16 @@ impl PublishError {
             Self::Unfinished { at, source } => {
                 format!("đang đổi sang bản mới thì dừng ở `{at}`: {}. Sửa xong, hãy chạy lại: nonla sẽ làm nốt", why(source))
             }
+            Self::Unreached { target, source } => {
+                format!("không đến được `{target}`: {}. Địa chỉ có đúng, mạng có thông không?", why(source))
+            }
+            Self::Refused { target } => {
+                format!("`{target}` không cho vào: tên, mật khẩu hay khóa không đúng, hoặc không được quyền ghi ở đó")
+            }
+            Self::NoGit => "máy này chưa có `git`: hãy cài từ https://git-scm.com, rồi chạy lại".to_owned(),
+            Self::NotBuilt { target } => {
+                format!("chương trình này được dựng không kèm phần đưa trang qua mạng, nên không đến được `{target}`")
+            }
             Self::Damaged { file, count, delivered: false } => {
                 format!("chép xong đọc lại thì {count} tệp không còn đúng, như `{file}`: USB hay ổ đĩa có thể đã hỏng, hãy dùng cái khác")
             }
@@ -117,7 +160,9 @@ impl PublishError {
                 (false, true) => format!("không có bản `{name}`, và không có bản nào khác được giữ"),
                 (false, false) => format!("không có bản `{name}`; các bản có thể chọn: {}", known.join(", ")),
             },
-            Self::NotOurs { .. } | Self::IsSource { .. } | Self::InTheWay { .. } | Self::TooLarge { .. } => String::new(),
+            Self::NotOurs { .. } | Self::NotOurBranch { .. } | Self::IsSource { .. } | Self::InTheWay { .. } | Self::TooLarge { .. } => {
+                String::new()
+            }
         }
     }
 
@@ -134,6 +179,16 @@ impl PublishError {
             Self::Unfinished { at, source } => {
                 format!("stopped at `{at}` while changing to the new version: {}. Mend that and run again: nonla will finish", why(source))
             }
+            Self::Unreached { target, source } => {
+                format!("`{target}` cannot be reached: {}. Is the address right, and is there a network?", why(source))
+            }
+            Self::Refused { target } => {
+                format!("`{target}` does not let us in: the name, password or key is wrong, or it may not write there")
+            }
+            Self::NoGit => "this computer has no `git`: install it from https://git-scm.com, then run again".to_owned(),
+            Self::NotBuilt { target } => {
+                format!("this program was built without what delivers over the network, and cannot reach `{target}`")
+            }
             Self::Damaged { file, count, delivered: false } => {
                 format!(
                     "files came back with other bytes than were written: {count}, such as `{file}`. The stick or disk may be broken: use another"
@@ -148,7 +203,9 @@ impl PublishError {
                 (false, true) => format!("there is no version `{name}`, and no other was kept"),
                 (false, false) => format!("there is no version `{name}`; there are {}", known.join(", ")),
             },
-            Self::NotOurs { .. } | Self::IsSource { .. } | Self::InTheWay { .. } | Self::TooLarge { .. } => String::new(),
+            Self::NotOurs { .. } | Self::NotOurBranch { .. } | Self::IsSource { .. } | Self::InTheWay { .. } | Self::TooLarge { .. } => {
+                String::new()
+            }
         }
     }
 
@@ -156,6 +213,7 @@ impl PublishError {
     pub fn diagnostic(&self) -> Option<Diagnostic> {
         match self {
             Self::NotOurs { target } => Some(Diagnostic::of_project(&PUBLISH_NOT_OURS).with("folder", target.as_str())),
+            Self::NotOurBranch { target } => Some(Diagnostic::of_project(&PUBLISH_NOT_OUR_BRANCH).with("branch", target.as_str())),
             Self::IsSource { target } => Some(Diagnostic::of_project(&PUBLISH_IS_SOURCE).with("folder", target.as_str())),
             Self::InTheWay { at } => Some(Diagnostic::of_project(&PUBLISH_IN_THE_WAY).with("file", at.as_str())),
             Self::TooLarge { file } => Some(Diagnostic::in_file(&PUBLISH_TOO_LARGE, file.as_str())),

@@ -78,13 +78,37 @@ pub trait Store {
     /// What the target says.
     fn takes(&self, length: u64) -> io::Result<bool>;
 
-    /// Does all of these renames and removals at one stroke, so that at no moment only a part is done.
-    /// `false` where the target cannot; then nothing has changed.
+    /// Does all of these renames and removals at one stroke, so that readers never see only a part of them.
     ///
     /// # Errors
-    /// None that leave anything changed.
-    fn switch(&self, renames: &[(String, String)], gone: &[String]) -> io::Result<bool> {
+    /// None that leave anything changed; `ResourceBusy` when somebody else has begun to deliver.
+    fn switch(&self, renames: &[(String, String)], gone: &[String]) -> io::Result<Stroke> {
         let _ = (renames, gone);
-        Ok(false)
+        Ok(Stroke::Cannot)
     }
+
+    /// Whether reading a file takes about as long as bringing it. Then what travels is read back, and of all else only the
+    /// lengths are compared; and no room is set aside, which would have to travel too.
+    fn is_far(&self) -> bool {
+        false
+    }
+
+    /// Forgets what it remembers of what lies where, and asks anew.
+    ///
+    /// # Errors
+    /// What the target says.
+    fn forget(&self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What came of a change at one stroke.
+#[derive(Debug)]
+pub enum Stroke {
+    /// All of it is done.
+    Done,
+    /// The target cannot. Nothing that readers see has changed, and all that waits still does.
+    Cannot,
+    /// It is decided, and stopped here. The next run finishes it.
+    Begun(io::Error),
 }

@@ -48,8 +48,39 @@ pub static SITE_TOML: Kind = Keys(&[
 
 static TARGET: &[Key] = &[
     needed("name", Text, "Tên để gọi, như `nonla publish usb`.", "What it is called, as in `nonla publish usb`."),
-    needed("to", Choice(targets), "Loại nơi đến: folder.", "What kind of place it is: folder."),
-    needed("path", Text, "Thư mục: USB, ổ mạng, thư mục của máy chủ.", "The folder: on a stick, a network disk, a server."),
+    needed(
+        "to",
+        Choice(targets),
+        "Loại nơi đến: thư mục, kho S3, WebDAV, máy chủ qua SSH, nhánh Git.",
+        "What kind of place it is: a folder, a bucket, a WebDAV folder, a computer reached by SSH, a branch.",
+    ),
+    such_as(
+        "path",
+        Text,
+        "\"E:/non-la\"",
+        "folder, sftp: thư mục, như USB, ổ mạng, thư mục của máy chủ.",
+        "folder, sftp: the folder, as on a stick, a network disk, a server.",
+    ),
+    such_as("bucket", Text, "\"non-la\"", "s3: tên kho.", "s3: the bucket."),
+    such_as(
+        "endpoint",
+        Address,
+        "\"https://s3.example\"",
+        "s3: địa chỉ dịch vụ; bỏ trống là của Amazon.",
+        "s3: the address of the service; Amazon's when left out.",
+    ),
+    such_as("region", Text, "\"ap-southeast-1\"", "s3: vùng của kho.", "s3: the region of the bucket."),
+    such_as("prefix", Text, "\"non-la\"", "s3: thư mục trong kho.", "s3: the folder in the bucket."),
+    such_as(
+        "url",
+        Text,
+        "\"https://may-chu.example/dav/non-la\"",
+        "webdav, git: địa chỉ, không kèm mật khẩu.",
+        "webdav, git: the address, without a password.",
+    ),
+    such_as("host", Text, "\"may-chu.example:22\"", "sftp: máy chủ, có thể kèm cổng.", "sftp: the computer, perhaps with a port."),
+    such_as("user", Text, "\"truong\"", "sftp: tên đăng nhập.", "sftp: as whom to log in."),
+    such_as("branch", Text, "\"gh-pages\"", "git: nhánh chỉ chứa trang.", "git: the branch that holds the site and nothing else."),
     such_as("keep", Number(0, 99), "3", "Giữ lại bao nhiêu bản cũ.", "How many earlier versions stay."),
     such_as(
         "swap",
@@ -61,7 +92,7 @@ static TARGET: &[Key] = &[
 ];
 
 fn targets() -> Vec<&'static str> {
-    vec!["folder"]
+    vec!["folder", "s3", "webdav", "sftp", "git"]
 }
 
 static CHECK: &[Key] = &[

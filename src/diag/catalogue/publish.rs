@@ -76,6 +76,26 @@ pub static PUBLISH_NOT_OURS: Code = Code {
     right: r#"path = "E:/non-la""#,
 };
 
+/// `publish/not-our-branch`
+pub static PUBLISH_NOT_OUR_BRANCH: Code = Code {
+    name: "publish/not-our-branch",
+    severity: Severity::Error,
+    vi: Words {
+        message: "nhánh `{branch}` đã có tệp và không do Nón Lá đưa đến, nên được để nguyên",
+        hint: "hãy ghi trong `branch` tên của một nhánh mới; nhánh ấy sẽ được tạo",
+        about: "Cả nhánh là trang: mỗi lần đưa trang đến, mọi tệp của trang ở đó được thay. Nhánh này không mang dấu của Nón Lá, nên có thể đang \
+            chứa mã nguồn hay trang khác của bạn; chưa có gì bị thay đổi. Hãy dùng một nhánh riêng, như `gh-pages`.",
+    },
+    en: Words {
+        message: "the branch `{branch}` has files in it and was not delivered by nonla, so it is left alone",
+        hint: "write the name of a new branch into `branch`; it will be made",
+        about: "All of the branch is the site: each delivery replaces its files. This one does not carry the mark of Nón Lá, so it may hold sources \
+            or another site of yours; nothing has changed. Use a branch that is for the site only, such as `gh-pages`.",
+    },
+    wrong: r#"branch = "main""#,
+    right: r#"branch = "gh-pages""#,
+};
+
 /// `publish/is-source`
 pub static PUBLISH_IS_SOURCE: Code = Code {
     name: "publish/is-source",
@@ -214,11 +234,162 @@ pub static PUBLISH_CROWDED: Code = Code {
     right: "vi/an-toan/0001.html … vi/luat/0001.html",
 };
 
+/// `publish/secret`
+pub static PUBLISH_SECRET: Code = Code {
+    name: "publish/secret",
+    severity: Severity::Error,
+    vi: Words {
+        message: "`{key}` mang một bí mật, mà tệp này được chia sẻ với nhiều người",
+        hint: "hãy xóa dòng này, đổi bí mật ấy, rồi ghi bí mật mới vào biến môi trường hay `nonla/credentials.toml` của riêng bạn",
+        about: "Ai có mật khẩu hay khóa của máy chủ thì sửa được trang mà trẻ em đọc. `site.toml` đi theo dự án: được chép, gửi, lưu trên \
+            máy chủ chung, nên bí mật không được nằm ở đây, và bí mật đã từng nằm ở đây thì nên đổi. Nón Lá đọc bí mật từ biến môi trường \
+            (`NONLA_S3_KEY` và `NONLA_S3_SECRET`, hay `AWS_ACCESS_KEY_ID` và `AWS_SECRET_ACCESS_KEY`; `NONLA_WEBDAV_USER` và \
+            `NONLA_WEBDAV_PASSWORD`), hoặc từ tệp `nonla/credentials.toml` trong thư mục cài đặt của riêng bạn (Linux: `~/.config`, macOS: \
+            `~/Library/Application Support`, Windows: `%APPDATA%`), dưới tên của nơi đến. SSH và Git dùng khóa sẵn có của chúng. Không \
+            thông báo nào của Nón Lá hiện bí mật.",
+    },
+    en: Words {
+        message: "`{key}` holds a secret, and this file is shared with others",
+        hint: "remove the line, change that secret, and put the new one into the environment or your own `nonla/credentials.toml`",
+        about: "Whoever has the password or key of a server can change the site that children read. `site.toml` travels with the project: it is \
+            copied, sent, kept on shared servers. So no secret may stand in it, and one that did should be changed. Secrets are read from \
+            the environment (`NONLA_S3_KEY` and `NONLA_S3_SECRET`, or `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`; `NONLA_WEBDAV_USER` and \
+            `NONLA_WEBDAV_PASSWORD`), or from `nonla/credentials.toml` in your own folder of settings (Linux: `~/.config`, macOS: \
+            `~/Library/Application Support`, Windows: `%APPDATA%`), under the name of the target. SSH and Git use the keys they have. \
+            No message of Nón Lá shows a secret.",
+    },
+    wrong: r#"# site.toml
+[[publish]]
+name = "web"
+to = "webdav"
+url = "https://may-chu.example/dav/non-la"
+password = "…""#,
+    right: r#"# ~/.config/nonla/credentials.toml
+[web]
+user = "an"
+password = "…""#,
+};
+
+/// `publish/other-kind`
+pub static PUBLISH_OTHER_KIND: Code = Code {
+    name: "publish/other-kind",
+    severity: Severity::Error,
+    vi: Words {
+        message: "`{key}` không dùng cho nơi đến loại `{kind}`",
+        hint: "hãy xóa khóa này, hoặc sửa `to`",
+        about: "Mỗi loại nơi đến có khóa riêng. `folder`: `path`, `swap`. `s3`: `bucket`, `endpoint`, `region`, `prefix`. `webdav`: `url`, `swap`. \
+            `sftp`: `host`, `user`, `path`, `swap`. `git`: `url`, `branch`. `name`, `to` và `keep` thì loại nào cũng có. Một khóa của loại khác \
+            sẽ không có tác dụng gì, nên được báo thay vì bỏ qua.",
+    },
+    en: Words {
+        message: "`{key}` is not for a target of the kind `{kind}`",
+        hint: "remove the key, or change `to`",
+        about: "Each kind of target has its keys. `folder`: `path`, `swap`. `s3`: `bucket`, `endpoint`, `region`, `prefix`. `webdav`: `url`, `swap`. \
+            `sftp`: `host`, `user`, `path`, `swap`. `git`: `url`, `branch`. All have `name`, `to` and `keep`. A key of another kind would do \
+            nothing, so it is told rather than passed over.",
+    },
+    wrong: r#"to = "webdav"
+path = "/dav/non-la""#,
+    right: r#"to = "webdav"
+url = "https://may-chu.example/dav/non-la""#,
+};
+
+/// `publish/not-address`
+pub static PUBLISH_NOT_ADDRESS: Code = Code {
+    name: "publish/not-address",
+    severity: Severity::Error,
+    vi: Words {
+        message: "`{value}` không phải là địa chỉ mà loại nơi đến này dùng được",
+        hint: "hãy chép địa chỉ từ trang quản lý của máy chủ; của WebDAV bắt đầu bằng `https://`, của SSH chỉ là tên máy",
+        about: "Với `webdav`, `url` là địa chỉ của thư mục trên máy chủ, bắt đầu bằng `https://` (hay `http://` trong mạng của trường). Với `git`, \
+            đó là địa chỉ của kho như lệnh `git` nhận. Với `sftp`, `host` là tên máy, có thể kèm `:` và cổng; tên đăng nhập và thư mục có \
+            khóa riêng.",
+    },
+    en: Words {
+        message: "`{value}` is no address that this kind of target can use",
+        hint: "copy it from the page where the server is managed; of WebDAV it begins with `https://`, of SSH it is a name only",
+        about: "For `webdav`, `url` is the address of the folder on the server, which begins with `https://` (or `http://` inside a school). For \
+            `git` it is the address of the repository as `git` takes it. For `sftp`, `host` is the name of the computer, perhaps with `:` and \
+            a port; who logs in and the folder have keys of their own.",
+    },
+    wrong: r#"to = "webdav"
+url = "may-chu.example/dav""#,
+    right: r#"to = "webdav"
+url = "https://may-chu.example/dav/non-la""#,
+};
+
+/// `publish/no-credentials`
+pub static PUBLISH_NO_CREDENTIALS: Code = Code {
+    name: "publish/no-credentials",
+    severity: Severity::Error,
+    vi: Words {
+        message: "chưa có khóa để vào nơi đến `{target}`",
+        hint: "hãy đặt `{variables}`, hoặc ghi vào `{file}` dưới `[{target}]`",
+        about: "Kho S3 chỉ nhận tệp từ người có khóa. Khóa nằm ở biến môi trường, hoặc ở `nonla/credentials.toml` trong thư mục cài đặt của riêng \
+            bạn, dưới tên của nơi đến; không bao giờ ở `site.toml`. Nên tạo riêng cho việc này một khóa chỉ vào được một kho.",
+    },
+    en: Words {
+        message: "there is no key for the target `{target}`",
+        hint: "set `{variables}`, or write it into `{file}` under `[{target}]`",
+        about: "A bucket takes files only from those who have a key. It stands in the environment, or in `nonla/credentials.toml` in your own folder \
+            of settings under the name of the target; never in `site.toml`. Best make a key for this that opens one bucket only.",
+    },
+    wrong: r#"nonla publish kho"#,
+    right: r#"[kho]
+key = "…"
+secret = "…""#,
+};
+
+/// `publish/open-credentials`
+pub static PUBLISH_OPEN_CREDENTIALS: Code = Code {
+    name: "publish/open-credentials",
+    severity: Severity::Error,
+    vi: Words {
+        message: "người khác trên máy này đọc được tệp chứa bí mật của bạn",
+        hint: "hãy chạy `chmod 600 {file}`, rồi làm lại",
+        about: "Tệp ấy chứa mật khẩu hay khóa của máy chủ. Quyền của tệp cho phép người dùng khác trên cùng máy đọc, nên Nón Lá không dùng. Sau khi \
+            sửa quyền, nếu máy có nhiều người dùng thì hãy đổi cả bí mật.",
+    },
+    en: Words {
+        message: "other people on this computer can read the file with your secrets",
+        hint: "run `chmod 600 {file}`, then try again",
+        about: "The file holds the password or key of a server. Its permissions let other users of the computer read it, so Nón Lá does not use it. \
+            Once that is mended, and if others do use the computer, change the secret as well.",
+    },
+    wrong: "-rw-r--r-- credentials.toml",
+    right: "-rw------- credentials.toml",
+};
+
+/// `publish/bad-credentials`
+pub static PUBLISH_BAD_CREDENTIALS: Code = Code {
+    name: "publish/bad-credentials",
+    severity: Severity::Error,
+    vi: Words {
+        message: "không đọc được tệp bí mật ở dòng {line}",
+        hint: "mỗi nơi đến là một khối như `[web]`, bên trong là `user`, `password`, `key`, `secret`, `session` hay `identity`, giá trị trong dấu nháy",
+        about: "`nonla/credentials.toml` viết bằng TOML: dưới tên của từng nơi đến là `user` và `password` (WebDAV), `key`, `secret` và có thể \
+            `session` (S3), hoặc `identity`, đường dẫn của tệp khóa (SSH). Vì tệp chứa bí mật nên thông báo chỉ nói số dòng, không hiện dòng ấy.",
+    },
+    en: Words {
+        message: "the file with secrets cannot be read at line {line}",
+        hint: "each target is a block such as `[web]`, with `user`, `password`, `key`, `secret`, `session` or `identity` in it, their values in quotes",
+        about: "`nonla/credentials.toml` is TOML: under the name of each target stand `user` and `password` (WebDAV), `key`, `secret` and perhaps \
+            `session` (S3), or `identity`, the path of a key file (SSH). Because there are secrets in it, only the number of the line is told, \
+            and the line not shown.",
+    },
+    wrong: r#"[web]
+password = chua-co-dau-nhay"#,
+    right: r#"[web]
+user = "an"
+password = "…""#,
+};
+
 /// The codes of this file.
 pub static CODES: &[&Code] = &[
     &PUBLISH_NO_TARGET,
     &PUBLISH_NAME_TWICE,
     &PUBLISH_NOT_OURS,
+    &PUBLISH_NOT_OUR_BRANCH,
     &PUBLISH_IS_SOURCE,
     &PUBLISH_IN_THE_WAY,
     &PUBLISH_TOO_LARGE,
@@ -226,4 +397,10 @@ pub static CODES: &[&Code] = &[
     &PUBLISH_SAME_NAME,
     &PUBLISH_LONG_PATH,
     &PUBLISH_CROWDED,
+    &PUBLISH_SECRET,
+    &PUBLISH_OTHER_KIND,
+    &PUBLISH_NOT_ADDRESS,
+    &PUBLISH_NO_CREDENTIALS,
+    &PUBLISH_OPEN_CREDENTIALS,
+    &PUBLISH_BAD_CREDENTIALS,
 ];
