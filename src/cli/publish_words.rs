@@ -22,7 +22,7 @@ pub(super) fn forth(plan: &Plan, waiting: Waiting, tongue: Tongue) -> String {
     let mut lines = lessons(plan, tongue);
     if let Some(first) = lines.first_mut() {
         for (count, vi, en) in [
-            (waiting.stale, "bản dịch cũ", "translations behind their originals"),
+            (waiting.stale, "bản dịch cũ", "translated from an older text"),
             (waiting.untranslated, "bản chưa dịch", "still to be translated"),
         ] {
             let n = number(count, tongue);
