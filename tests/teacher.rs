@@ -37,12 +37,15 @@ fn reader(path: &str) -> For {
 fn lines(markdown: &str) -> Vec<(For, String)> {
     let mut open: Vec<(usize, For)> = Vec::new();
     let mut found = Vec::new();
+    let mut code = false;
     for line in markdown.lines() {
         let text = line.trim_start();
+        // What is shown as code is a block for nobody: everybody reads how it is written.
+        code ^= text.starts_with("```");
         let colons = text.bytes().take_while(|byte| *byte == b':').count();
         let rest = text[colons..].trim();
         let around = open.last().map_or(For::All, |(_, who)| *who);
-        if colons < 3 {
+        if code || colons < 3 {
             // The answer of a question on paper is for who asks.
             match text.split_once(" > ").filter(|_| around == For::Paper && text.starts_with("- ")) {
                 Some((asked, answer)) => found.extend([(around, asked.to_owned()), (For::Teachers, answer.to_owned())]),
