@@ -293,6 +293,11 @@ fn frame(text: &str) -> Vec<&str> {
     body.lines().filter(|line| line.starts_with([':', '#', '-', '!', '|', '1'])).collect()
 }
 
+/// A text without what it shows as code.
+fn prose(text: &str) -> String {
+    text.split("\n```").step_by(2).collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn every_lesson_of_ours_can_be_translated_again() {
     let folder = our_own();
@@ -310,7 +315,7 @@ fn every_lesson_of_ours_can_be_translated_again() {
         assert!(made.contains("\ntranslation:\n  of: vi\n  source: v1:") && made.contains("\ndraft: true\n"), "{made}");
         let head = made.split("\n---\n").next().unwrap_or_default();
         assert!(head.contains("\n# To be translated.\ntitle: ") && head.matches("\nreview: ").count() == 1, "{made}");
-        assert!(!made.contains("vi.md)"), "links lead to its own language: {file}");
+        assert!(!prose(&made).contains("vi.md)"), "links lead to its own language: {file}");
     }
     fine(root, &["build", "--drafts", "--messages", "en"]);
 }

@@ -66,6 +66,12 @@ export function samples(site) {
   return [...best.values()];
 }
 
+/** Those, and every fourth of the others: enough where each page is opened in other ways as well. */
+export function some(site) {
+  const sampled = new Set(samples(site));
+  return site.pages.filter((page, at) => sampled.has(page) || at % 4 === 0);
+}
+
 /** A copy below a folder whose name has spaces and letters beyond ASCII, as teachers name theirs. */
 export function copyForReaders(folder, under) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'nonla-browser-'));
