@@ -93,6 +93,11 @@ missing_packages() {
   has_fonts || echo fontconfig fonts-noto-core
   has node || echo nodejs
   has npm || echo npm
+  has git || echo git
+  has ssh || echo openssh-client
+  [[ -x /usr/sbin/sshd ]] || echo openssh-server
+  [[ -x /usr/sbin/nginx && -e /usr/lib/nginx/modules/ngx_http_dav_ext_module.so ]] || echo nginx libnginx-mod-http-dav-ext
+  has python3 && python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
 }
 
 install_packages() {
@@ -103,7 +108,21 @@ install_packages() {
   echo "installing ${packages[*]}"
   # An old list of packages may do as well.
   retry as_root apt-get -qq -o DPkg::Lock::Timeout=300 update || true
-  retry as_root apt-get -qq -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "${packages[@]}"
+  # Servers are started by the tests, not by the system.
+  local policy=/usr/sbin/policy-rc.d status=0
+  [[ -e $policy ]] && policy= || printf '#!/bin/sh\nexit 101\n' | as_root install -m 755 /dev/stdin "$policy"
+  retry as_root apt-get -qq -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "${packages[@]}" || status=$?
+  [[ -z $policy ]] || as_root rm -f "$policy"
+  return "$status"
+}
+
+# A stand-in for S3, in a place of its own.
+install_bucket() {
+  local venv=target/test-servers what='moto[server]==5.2.5'
+  [[ $(cat "$venv/.installed" 2>/dev/null) != "$what" ]] || return 0
+  python3 -m venv --clear "$venv"
+  retry "$venv/bin/pip" install --quiet --disable-pip-version-check "$what"
+  printf '%s\n' "$what" >"$venv/.installed"
 }
 
 install_node_packages() (
@@ -119,6 +138,7 @@ install_packages
 version=$(node -p 'process.versions.node')
 ((${version%%.*} >= 18)) || give_up "The tests need Node.js 18 or newer; this is $version."
 install_node_packages
+install_bucket
 retry cargo fetch --locked --quiet
 echo 'all there'
 
@@ -142,6 +162,9 @@ count_cargo() {
 }
 
 step 'The tests of the program'
+# A server that is missing is a failure from here on, and nothing to be passed over.
+export NONLA_TEST_SERVERS=1
+[[ $long == false ]] || export NONLA_TEST_POINTS=30
 status=0
 cargo test --locked --no-fail-fast 2>&1 | tee "$work/cargo.log" || status=$?
 count_cargo "$status"
