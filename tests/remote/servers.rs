@@ -256,7 +256,10 @@ pub fn refusing(status: &'static str) -> u16 {
 /// The files of a branch of a bare repository, as a forge would serve them.
 pub fn in_branch(repository: &Path, branch: &str) -> Vec<(String, String)> {
     let git = |args: &[&str]| Command::new("git").arg("--git-dir").arg(repository).args(args).output().expect("git runs").stdout;
-    let listed = String::from_utf8(git(&["ls-tree", "-r", "-z", "--name-only", branch])).expect("names");
-    let text = |name: &str| String::from_utf8_lossy(&git(&["cat-file", "blob", &format!("{branch}:{name}")])).into_owned();
+    // Of one commit: a server that has all it needs may move the branch while it is read.
+    let commit = String::from_utf8(git(&["rev-parse", branch])).expect("a name");
+    let commit = commit.trim();
+    let listed = String::from_utf8(git(&["ls-tree", "-r", "-z", "--name-only", commit])).expect("names");
+    let text = |name: &str| String::from_utf8_lossy(&git(&["cat-file", "blob", &format!("{commit}:{name}")])).into_owned();
     listed.split('\0').filter(|name| !name.is_empty()).map(|name| (name.to_owned(), text(name))).collect()
 }
