@@ -198,14 +198,21 @@ check 'the English is spelt rightly' node tests/spelling.mjs en "$work/plain" ||
 
 # --- The sites in a browser ----------------------------------------------------------------------
 
-# browse WHAT JUDGE ARGUMENT...: the checks of one file of tests/browser/, counted.
-browse() {
-  local name="$1, $2" judge=$2 status=0 counted
+# ask LOG JUDGE ARGUMENT...: what one file of tests/browser/ says goes into LOG too, and how it ended.
+ask() {
+  local log=$1 judge=$2 status=0
   shift 2
-  timeout --kill-after=30 900 node --test-reporter=./tests/browser/reporter.mjs "tests/browser/$judge.mjs" "$@" 2>&1 |
-    tee "$work/browser.log" || status=$?
-  counted=$(sed -n 's/^\([0-9]*\) checks passed, \([0-9]*\) failed.*/\1 \2/p' "$work/browser.log" | tail -n 1)
-  sed -n "s/^FAILED /FAILED  $name: /p" "$work/browser.log" >>"$failures"
+  timeout --kill-after=30 1200 node --test-reporter=./tests/browser/reporter.mjs "tests/browser/$judge.mjs" "$@" 2>&1 |
+    tee "$log" || status=$?
+  printf '%s\n' "$status" >"$log.status"
+}
+
+# count NAME LOG: the checks of a log, counted.
+count() {
+  local name=$1 log=$2 status counted
+  status=$(<"$log.status")
+  counted=$(sed -n 's/^\([0-9]*\) checks passed, \([0-9]*\) failed.*/\1 \2/p' "$log" | tail -n 1)
+  sed -n "s/^FAILED /FAILED  $name: /p" "$log" >>"$failures"
   if [[ -n $counted ]]; then
     passed=$((passed + ${counted% *}))
     failed=$((failed + ${counted#* }))
@@ -214,6 +221,14 @@ browse() {
     echo "FAILED  $name: the tests did not come to an end (status $status)" | tee -a "$failures"
     failed=$((failed + 1))
   fi
+}
+
+# browse WHAT JUDGE ARGUMENT...: a site before one judge.
+browse() {
+  local name="$1, $2" log=$work/browser.log
+  shift
+  ask "$log" "$@"
+  count "$name" "$log"
 }
 
 # What the browser leaves behind goes with the rest.
@@ -227,8 +242,13 @@ browse 'a new site' suite "$work/new"
 step 'Slides'
 browse 'this site' slides "$work/plain"
 step 'Leaving at once, in two browsers'
-browse 'in Chromium' exit "$work/plain" chromium
-browse 'in Firefox' exit "$work/plain" firefox
+# Most of it is waiting: both at the same time.
+ask "$work/firefox.log" exit "$work/plain" firefox >/dev/null &
+ask "$work/chromium.log" exit "$work/plain" chromium
+wait "$!"
+cat -- "$work/firefox.log"
+count 'exit, in Chromium' "$work/chromium.log"
+count 'exit, in Firefox' "$work/firefox.log"
 step 'This site before the judges: lighthouse'
 browse 'this site' lighthouse "$work/public"
 for judge in html css conditions second keyboard privacy; do
