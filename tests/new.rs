@@ -293,16 +293,14 @@ fn frame(text: &str) -> Vec<&str> {
     body.lines().filter(|line| line.starts_with([':', '#', '-', '!', '|', '1'])).collect()
 }
 
-/// A text without what it shows as code.
-fn prose(text: &str) -> String {
-    text.split("\n```").step_by(2).collect::<Vec<_>>().join("\n")
-}
-
 #[test]
 fn every_lesson_of_ours_can_be_translated_again() {
     let folder = our_own();
     let root = folder.path();
-    let english: Vec<String> = files(root).into_iter().filter(|file| file.ends_with(".en.md")).collect();
+    // The handbook shows code of both languages, and pictures of its own in each; of figures each language has its
+    // own way of writing, so that a chart that is not translated yet is told.
+    let ours = |file: &String| file.ends_with(".en.md") && !file.starts_with("so-tay/") && !file.starts_with("tra-cuu/so-lieu/");
+    let english: Vec<String> = files(root).into_iter().filter(ours).collect();
     assert!(english.len() > 8, "{english:?}");
     for file in &english {
         fs::remove_file(root.join("content").join(file)).expect("removed");
@@ -313,9 +311,8 @@ fn every_lesson_of_ours_can_be_translated_again() {
         let followed: Vec<String> = frame(&original).into_iter().map(|line| line.replace("index.vi.md)", "index.en.md)")).collect();
         assert_eq!(frame(&made), followed, "{file}");
         assert!(made.contains("\ntranslation:\n  of: vi\n  source: v1:") && made.contains("\ndraft: true\n"), "{made}");
-        let head = made.split("\n---\n").next().unwrap_or_default();
-        assert!(head.contains("\n# To be translated.\ntitle: ") && head.matches("\nreview: ").count() == 1, "{made}");
-        assert!(!prose(&made).contains("vi.md)"), "links lead to its own language: {file}");
+        assert!(made.contains("\n# To be translated.\ntitle: ") && made.matches("\nreview: ").count() == 1, "{made}");
+        assert!(!made.contains("vi.md)"), "links lead to its own language: {file}");
     }
     fine(root, &["build", "--drafts", "--messages", "en"]);
 }
