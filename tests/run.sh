@@ -168,12 +168,19 @@ step 'The tests of the program'
 # A server that is missing is a failure from here on, and nothing to be passed over.
 export NONLA_TEST_SERVERS=1
 [[ $long == false ]] || export NONLA_TEST_POINTS=30
+# Tests wait now and then; meanwhile the program is built as people use it, behind everything else.
+cargo test --locked --no-run || true
+nice -n 19 cargo build --release --locked >"$work/release.log" 2>&1 &
+release=$!
 status=0
 cargo test --locked --no-fail-fast 2>&1 | tee "$work/cargo.log" || status=$?
 count_cargo "$status"
 
 step 'The program as people use it'
-cargo build --release --locked || give_up 'The program cannot be built.'
+wait "$release" || {
+  cat -- "$work/release.log"
+  give_up 'The program cannot be built.'
+}
 target=$(cargo metadata --locked --no-deps --format-version 1 |
   node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')
 nonla=$target/release/nonla
