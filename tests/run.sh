@@ -2,7 +2,7 @@
 # Installs what the tests of Nón Lá need and runs all of them.
 #
 #   bash tests/run.sh          what must hold before a change lands
-#   bash tests/run.sh long     that, then the tests of the tests
+#   bash tests/run.sh long     that, then the tests of the tests, and pictures for people to look at
 #
 # For Debian and its kin, as root or with sudo; Rust must be there. Everything else is installed if
 # it is missing. The last line counts the checks: `N passed, N failed`.
@@ -285,9 +285,9 @@ if [[ $long == true ]]; then
   step 'What the judges notice'
   check 'each fault that is put into the way out is found' timeout 900 node tests/browser/exit-faults.mjs "$work/plain" || true
   check 'each fault that is put into a site is found' timeout 2400 node tests/browser/selftest.mjs "$work/new" || true
+  step 'Pictures for people to look at'
+  check 'in tests/browser/artefacts/' timeout 600 node tests/browser/pictures.mjs "$work/plain" || true
 fi
-step 'Pictures for people to look at'
-check 'in tests/browser/artefacts/' timeout 600 node tests/browser/pictures.mjs "$work/plain" || true
 
 # --- The sites as archives for Kiwix -------------------------------------------------------------
 
