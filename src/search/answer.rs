@@ -333,12 +333,13 @@ struct Sum {
 impl Sum {
     /// Adds a word at its place, after the one before it.
     fn add(&mut self, word: &Found<'_>, place: Option<&Place<'_>>, before: Option<&Place<'_>>) {
-        match place {
-            Some(place) => self.held += word.weight * u64::from(place.quality.min(HELD_WHOLE)) / u64::from(HELD_WHOLE),
-            None if word.everywhere => self.held += word.weight,
-            None => {}
-        }
-        let Some(place) = place else { return };
+        let Some(place) = place else {
+            if word.everywhere {
+                self.held += word.weight;
+            }
+            return;
+        };
+        self.held += word.weight * u64::from(place.quality.min(HELD_WHOLE)) / u64::from(HELD_WHOLE);
         self.score += place.score + before.and_then(|before| before.together(place)).unwrap_or(0);
         if place.in_title {
             self.in_title += place.score;

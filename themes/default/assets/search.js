@@ -376,9 +376,11 @@
   function held(word, which) { return Math.floor((word.weight * Math.min(word.fit[which].quality, HELD_WHOLE)) / HELD_WHOLE); }
   function add(sum, found, places, at, entry, forms) {
     var word = found[at], place = places[at];
-    if (place) sum.held += held(word, place === NAMED ? word.which[entry] : place.which);
-    else if (word.everywhere) sum.held += word.weight;
-    if (!place) return;
+    if (!place) {
+      if (word.everywhere) sum.held += word.weight;
+      return;
+    }
+    sum.held += held(word, place === NAMED ? word.which[entry] : place.which);
     var worth = place === NAMED ? word.score[entry] : place.worth;
     sum.score += worth + (places[at - 1] ? Math.max(0, together(found[at - 1], places[at - 1], word, place, entry)) : 0);
     if (place === NAMED && word.titled[entry]) {
