@@ -7,7 +7,6 @@ mod outline;
 mod support;
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -15,6 +14,7 @@ use nonla::model::ids::DocumentId;
 use nonla::model::page::PageKind;
 use nonla::model::source::Span;
 use outline::{Part, outline};
+use support::found::expect_none;
 use support::{Assembled, assembled_at, folder_of};
 
 /// The id of every fact, and the marks that stand with it, as copied into the table.
@@ -55,16 +55,6 @@ fn named() -> Vec<(Span, &'static str)> {
     let services = data.services.iter().map(|service| (SITE.data("services"), &service.facts));
     let all = pages.chain(laws).chain(helplines).chain(words).chain(services);
     all.flat_map(|(span, facts)| facts.iter().map(move |id| (span, id.as_str()))).collect()
-}
-
-/// Fails with everything that was found.
-#[track_caller]
-fn expect_none(found: &[String], what: &str) {
-    let list = found.iter().fold(String::new(), |mut list, line| {
-        let _ = writeln!(list, "  {line}");
-        list
-    });
-    assert!(found.is_empty(), "{what}:\n{list}");
 }
 
 #[test]

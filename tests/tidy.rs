@@ -2,9 +2,13 @@
 //! line in every file, and no file that knows too much.
 #![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "a test: it reads the sources")]
 
+#[path = "support/found.rs"]
+mod found;
+
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::Path;
+
+use found::expect_none;
 
 /// Each room and the rooms it may name, from the ground floor up. A room may name itself; what is not
 /// listed here it may not name. `main.rs` hands over to `cli`; `lib.rs` lists the rooms.
@@ -221,16 +225,6 @@ fn is_word(c: char) -> bool {
 
 fn first_word(text: &str) -> &str {
     text.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default()
-}
-
-/// Fails with everything that was found.
-#[track_caller]
-fn expect_none(found: &[String], what: &str) {
-    let list = found.iter().fold(String::new(), |mut list, line| {
-        let _ = writeln!(list, "  {line}");
-        list
-    });
-    assert!(found.is_empty(), "{what}:\n{list}");
 }
 
 #[test]

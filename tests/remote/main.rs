@@ -296,30 +296,36 @@ impl Told {
     }
 }
 
+/// A server with folders, to which the site goes at one stroke and then file by file. `deliver` gives the project, and the
+/// folder of its site. Between two strokes the site `may_be_absent`.
+fn both_ways(name: &str, server: &servers::Server, relay: &Relay, may_be_absent: bool, deliver: impl Fn(bool) -> (Project, String)) {
+    for swap in [true, false] {
+        let (project, site) = deliver(swap);
+        let folder = server.files().join(site);
+        let by_file = format!("{name}, file by file");
+        let target = Target {
+            name: if swap { name } else { &by_file },
+            usual: if swap { USUAL } else { FEW },
+            relay,
+            served: &|| folder.is_dir().then(|| files_in(&folder)),
+            fill_up: &|room| server.fill_up(room),
+            at_once: swap,
+            may_be_absent: may_be_absent && swap,
+        };
+        survives(&project, &target);
+    }
+}
+
 #[test]
 fn webdav() {
     let Some(server) = servers::nginx() else { return };
     let relay = Relay::to(server.port);
     let target =
         |swap: bool| format!("to = \"webdav\"\nurl = \"http://127.0.0.1:{}/dav/truong%20em/site-{swap}\"\nswap = {swap}", relay.port);
-    for swap in [true, false] {
+    both_ways("webdav", &server, &relay, false, |swap| {
         let project = Project::with(&target(swap), &[("NONLA_WEBDAV_USER", USER), ("NONLA_WEBDAV_PASSWORD", PASSWORD)]);
-        let folder = server.files().join(format!("truong em/site-{swap}"));
-        let served = || folder.is_dir().then(|| files_in(&folder));
-        let (name, usual) = if swap { ("webdav", USUAL) } else { ("webdav, file by file", FEW) };
-        survives(
-            &project,
-            &Target {
-                name,
-                usual,
-                relay: &relay,
-                served: &served,
-                fill_up: &|room| server.fill_up(room),
-                at_once: swap,
-                may_be_absent: false,
-            },
-        );
-    }
+        (project, format!("truong em/site-{swap}"))
+    });
     let asked = fs::read_to_string(server.folder.path().join("access")).expect("a log");
     expect_order(&asked, "/dav/truong%20em/site-false/");
 }
@@ -344,24 +350,10 @@ fn expect_order(log: &str, site: &str) {
 fn sftp() {
     let Some(server) = servers::sshd() else { return };
     let relay = Relay::to(server.port);
-    for swap in [true, false] {
-        let project = by_ssh(&server, relay.port, &format!("trang em/site-{swap}"), &format!("swap = {swap}"));
-        let site = server.files().join(format!("trang em/site-{swap}"));
-        let served = || site.is_dir().then(|| files_in(&site));
-        let (name, usual) = if swap { ("sftp", USUAL) } else { ("sftp, file by file", FEW) };
-        survives(
-            &project,
-            &Target {
-                name,
-                usual,
-                relay: &relay,
-                served: &served,
-                fill_up: &|room| server.fill_up(room),
-                at_once: swap,
-                may_be_absent: swap,
-            },
-        );
-    }
+    both_ways("sftp", &server, &relay, true, |swap| {
+        let site = format!("trang em/site-{swap}");
+        (by_ssh(&server, relay.port, &site, &format!("swap = {swap}")), site)
+    });
 }
 
 /// A project that goes to `site` of an SSH server, and what its program must know.

@@ -1,6 +1,7 @@
 //! Little sites as text: `-- path --` before each file, built in memory, told in words.
 #![allow(dead_code, clippy::disallowed_methods, clippy::expect_used, reason = "tests: each uses a part of it, and lays out folders")]
 
+pub mod found;
 pub mod served;
 
 use std::collections::BTreeMap;
