@@ -591,6 +591,8 @@ const STATES = {
     await tab.locator('.elsewhere').filter({ visible: true }).waitFor();
     await tab.locator('.share button').click();
     await tab.evaluate(look.unfold);
+    // To press the button the page was scrolled: what happens to lie under the top of the page is no barrier.
+    await tab.evaluate(() => scrollTo(0, 0));
   },
   'with help': async (tab) => {
     await ask(tab, HELP, '.calm');
