@@ -23,13 +23,21 @@ pub struct Stamps {
 impl Stamps {
     /// Looks again: the files and folders below `roots` that are new, gone or otherwise than before.
     pub fn sweep(&mut self, roots: &[PathBuf]) -> BTreeSet<PathBuf> {
+        self.sweep_while(roots, || true).unwrap_or_default()
+    }
+
+    /// [`sweep`](Self::sweep), as long as `go_on` says so, which is asked before each folder. `None` when it was given up:
+    /// then it is as if nobody had looked.
+    pub fn sweep_while(&mut self, roots: &[PathBuf], mut go_on: impl FnMut() -> bool) -> Option<BTreeSet<PathBuf>> {
         let mut now = BTreeMap::new();
-        roots.iter().for_each(|root| look(root, &mut now, 0));
+        if !roots.iter().all(|root| look(root, &mut now, 0, &mut go_on)) {
+            return None;
+        }
         let differs = |(path, stamp): &(&PathBuf, &Stamp)| self.files.get(*path) != Some(stamp);
         let mut changed: BTreeSet<PathBuf> = now.iter().filter(differs).map(|(path, _)| path.clone()).collect();
         changed.extend(self.files.keys().filter(|path| !now.contains_key(*path)).cloned());
         self.files = now;
-        changed
+        Some(changed)
     }
 
     /// Takes note of a file whose change is known already.
@@ -44,17 +52,15 @@ impl Stamps {
 /// Folders deeper than this are a shortcut into itself.
 const DEEPEST: usize = 40;
 
-fn look(path: &Path, files: &mut BTreeMap<PathBuf, Stamp>, depth: usize) {
-    let Ok(meta) = path.metadata() else { return };
+/// Whether it came to its end.
+fn look(path: &Path, files: &mut BTreeMap<PathBuf, Stamp>, depth: usize, go_on: &mut dyn FnMut() -> bool) -> bool {
+    let Ok(meta) = path.metadata() else { return true };
     files.insert(path.to_owned(), stamp(&meta));
     if !meta.is_dir() || depth > DEEPEST {
-        return;
+        return true;
     }
-    for entry in std::fs::read_dir(path).into_iter().flatten().flatten() {
-        if !is_litter(&entry.file_name().to_string_lossy()) {
-            look(&entry.path(), files, depth + 1);
-        }
-    }
+    let mut inside = std::fs::read_dir(path).into_iter().flatten().flatten();
+    go_on() && inside.all(|entry| is_litter(&entry.file_name().to_string_lossy()) || look(&entry.path(), files, depth + 1, go_on))
 }
 
 /// The time of a folder changes with every litter in it, so that it counts for nothing.
@@ -86,6 +92,8 @@ mod tests {
         std::fs::rename(at("a/b/x"), at("a/b/y")).unwrap();
         assert_eq!(stamps.sweep(&roots), BTreeSet::from([at("a/b/x"), at("a/b/y")]));
         std::fs::remove_dir_all(at("a")).unwrap();
+        // Given up half way, it finds everything the next time.
+        assert_eq!(stamps.sweep_while(&[folder.path().to_owned()], || false), None);
         assert_eq!(stamps.sweep(&roots).len(), 3);
     }
 }

@@ -57,6 +57,8 @@ pub struct Watch {
     /// Folders that the system watches for us.
     armed: BTreeSet<PathBuf>,
     news: Receiver<notify::Result<Event>>,
+    /// News that came while one looked.
+    waiting: Option<notify::Result<Event>>,
     /// Kept so that `news` never ends.
     _tell: Sender<notify::Result<Event>>,
     stamps: Stamps,
@@ -81,6 +83,7 @@ impl Watch {
             watcher,
             armed: BTreeSet::new(),
             news,
+            waiting: None,
             _tell: tell,
             stamps: Stamps::default(),
             looked: Instant::now(),
@@ -107,7 +110,8 @@ impl Watch {
     pub fn next(&mut self) -> Change {
         loop {
             let left = self.next_look.saturating_sub(self.looked.elapsed());
-            match self.news.recv_timeout(left) {
+            let news = self.waiting.take().map_or_else(|| self.news.recv_timeout(left), Ok);
+            match news {
                 Ok(first) => {
                     let change = self.gather(first);
                     if change != Change::default() {
@@ -115,7 +119,7 @@ impl Watch {
                     }
                 }
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-                    let paths = self.look();
+                    let Some(paths) = self.look_if_quiet() else { continue };
                     if !paths.is_empty() {
                         // The system did not tell: perhaps its watches went with the folders.
                         self.armed.clear();
@@ -213,9 +217,26 @@ impl Watch {
     fn look(&mut self) -> BTreeSet<PathBuf> {
         let start = Instant::now();
         let changed = self.stamps.sweep(&self.targets);
+        self.rest(start);
+        changed
+    }
+
+    /// The same, but `None` as soon as the system tells of something: in a large project looking takes longer than
+    /// somebody who has just saved wants to wait.
+    fn look_if_quiet(&mut self) -> Option<BTreeSet<PathBuf>> {
+        let start = Instant::now();
+        let (news, waiting) = (&self.news, &mut self.waiting);
+        let changed = self.stamps.sweep_while(&self.targets, || {
+            *waiting = news.try_recv().ok();
+            waiting.is_none()
+        });
+        self.rest(start);
+        changed
+    }
+
+    fn rest(&mut self, began: Instant) {
         self.looked = Instant::now();
         let least = if self.watcher.is_some() { BACKSTOP } else { POLL };
-        self.next_look = least.max(start.elapsed() * SHARE);
-        changed
+        self.next_look = least.max(began.elapsed() * SHARE);
     }
 }
