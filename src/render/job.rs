@@ -81,11 +81,7 @@ pub fn run(job: &Job, bench: &Bench<'_>, problems: &mut Vec<Diagnostic>) -> Opti
 pub fn makes(job: &Job, path: &OutPath, bench: &Bench<'_>) -> bool {
     let (site, path) = (bench.pages.site, path.as_str());
     match job {
-        Job::Page(id, format) => {
-            let url = &site.page(*id).url;
-            let stem = url.as_str().rsplit_once('.').map_or(url.as_str(), |(stem, _)| stem);
-            path.starts_with(stem) && site.page(*id).url_in(*format).as_str() == path
-        }
+        Job::Page(id, format) => site.page(*id).url_in(*format).as_str() == path,
         Job::Root => path == "index.html",
         Job::NotFound => path == "404.html",
         Job::Redirect(row) => site.redirects.get(*row as usize).is_some_and(|(from, _)| from.as_str() == path),

@@ -29,6 +29,7 @@ pub mod view;
 mod views;
 mod weight;
 
+use std::cell::OnceCell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diag::{Diagnostic, Report};
@@ -62,7 +63,7 @@ pub fn all(
     report: &mut Report,
 ) {
     let made = open(site, index, project, settings, darkroom, progress, |mut report, opened| {
-        let jobs: Vec<Job> = opened.jobs().chain(opened.index_jobs()).collect();
+        let jobs: Vec<Job> = opened.jobs().iter().cloned().chain(opened.index_jobs()).collect();
         let done = AtomicUsize::new(0);
         let problems = par::map(&jobs, |job| {
             let mut problems = Vec::new();
@@ -82,7 +83,8 @@ pub fn all(
 /// A site whose artifacts are made when somebody asks for them.
 pub struct Opened<'o> {
     bench: &'o Bench<'o>,
-    jobs: Vec<Job>,
+    /// Planned when somebody first asks for more than a page.
+    jobs: OnceCell<Vec<Job>>,
 }
 
 /// Makes ready what all pages share, and gives the site to `look`, with what was wrong so far.
@@ -107,17 +109,17 @@ pub fn open<T>(
     let views = Views::new(&pages, &assets, index);
     let weights = Weights::new(&pages, &assets, &copies, &mut report);
     let bench = Bench { pages: &pages, theme: &theme, views: &views, assets: &assets, index, copies: &copies, weights: &weights };
-    // The style of the 404 page stands in that page.
-    let theme_files = assets.keys().filter(|name| *name != "404.css").cloned();
-    let jobs = plan::plan(site, settings, theme_files, project.statics.len(), copies.len());
-    Ok(look(report, &Opened { bench: &bench, jobs }))
+    Ok(look(report, &Opened { bench: &bench, jobs: OnceCell::new() }))
 }
 
 impl Opened<'_> {
     /// The artifact at `path`, made now. What was wrong is found by [`problems`](Self::problems).
     pub fn find(&self, path: &OutPath) -> Option<Artifact> {
         let make = |job: &Job| job::run(job, self.bench, &mut Vec::new()).map(|(_, artifact)| artifact);
-        match self.jobs.iter().find(|job| job::makes(job, path, self.bench)) {
+        if let Some(page) = plan::page_at(self.bench.pages.site, path) {
+            return make(&page);
+        }
+        match self.jobs().iter().find(|job| job::makes(job, path, self.bench)) {
             Some(job) => make(job),
             None if path.as_str().starts_with("search/") => make(&self.index_jobs().find(|job| job::makes(job, path, self.bench))?),
             None => None,
@@ -128,7 +130,7 @@ impl Opened<'_> {
     /// `false` the work is given up, and nothing is told.
     pub fn problems(&self, mut rest: impl FnMut() -> bool) -> Option<Report> {
         let mut problems = Vec::new();
-        for job in &self.jobs {
+        for job in self.jobs() {
             if !rest() {
                 return None;
             }
@@ -139,8 +141,13 @@ impl Opened<'_> {
         Some(report)
     }
 
-    fn jobs(&self) -> impl Iterator<Item = Job> {
-        self.jobs.iter().cloned()
+    fn jobs(&self) -> &[Job] {
+        self.jobs.get_or_init(|| {
+            // The style of the 404 page stands in that page.
+            let theme_files = self.bench.assets.keys().filter(|name| *name != "404.css").cloned();
+            let Pages { site, settings, project, .. } = self.bench.pages;
+            plan::plan(site, settings, theme_files, project.statics.len(), self.bench.copies.len())
+        })
     }
 
     fn index_jobs(&self) -> impl Iterator<Item = Job> {

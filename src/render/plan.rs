@@ -1,7 +1,8 @@
 //! What there is to make: the list of jobs, before any is done.
 
 use crate::model::ids::{AssetId, LocaleId, PageId};
-use crate::model::page::{Format, PageKind};
+use crate::model::page::{Format, Page, PageKind};
+use crate::model::path::OutPath;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
 
@@ -56,6 +57,18 @@ pub fn plan(site: &Site, settings: &Settings, theme_assets: impl Iterator<Item =
     jobs.extend((0..).take(statics).map(Job::Static));
     jobs.extend((0..).take(copies).map(Job::PictureCopy));
     jobs
+}
+
+/// The job that makes the page at `path`, in whichever form.
+pub fn page_at(site: &Site, path: &OutPath) -> Option<Job> {
+    let path = path.as_str();
+    let at_path = |page: &Page| {
+        let url = page.url.as_str();
+        let stem = url.rsplit_once('.').map_or(url, |(stem, _)| stem);
+        // All forms of a page begin alike.
+        if path.starts_with(stem) { site.forms(page).find(|format| page.url_in(*format).as_str() == path) } else { None }
+    };
+    site.pages.iter().enumerate().find_map(|(index, page)| Some(Job::Page(PageId::new(index), at_path(page)?)))
 }
 
 /// Whether a language has a feed: the site is public, and a lesson of the language's own has a date (a
