@@ -1,21 +1,37 @@
 //! The one function everybody should read first: the order of work.
 
+use std::sync::Arc;
+
 use crate::diag::Report;
 use crate::model::output::{Progress, Sink};
 use crate::model::picture::Darkroom;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
-pub use crate::parse::Memo;
 pub use crate::render::Opened;
+use crate::site::Assembled;
 use crate::{check, parse, render, search, site};
 
 /// What a build leaves behind, beside what it put into the sink.
 pub struct Built {
     /// The assembled site.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// Everything that was wrong, beside what reading the project had found.
     pub report: Report,
+}
+
+/// What is remembered from one build to the next.
+#[derive(Debug, Default)]
+pub struct Memo {
+    texts: parse::Memo,
+    site: Option<Assembled>,
+}
+
+impl Memo {
+    /// To be called when something else than texts of pages has changed: all of the site is then joined anew.
+    pub fn forget_site(&mut self) {
+        self.site = None;
+    }
 }
 
 /// Reads the whole project and joins it, for what needs no pages: the report tells what was wrong so far.
@@ -23,11 +39,17 @@ pub fn assemble(project: &Project, settings: &Settings) -> Built {
     assemble_again(project, settings, &mut Memo::default())
 }
 
-/// [`assemble`], with what `memo` remembers of the last time.
+/// [`assemble`], with what `memo` remembers of the last time: the same result, sooner.
 pub fn assemble_again(project: &Project, settings: &Settings, memo: &mut Memo) -> Built {
     let mut report = Report::default();
-    let parsed = parse::again(project, settings, memo, &mut report);
-    let site = site::assemble(parsed, project, settings, &mut report);
+    let parsed = parse::again(project, settings, &mut memo.texts, &mut report);
+    // Taken out, so that nothing half done is left should this fail.
+    let last = memo.site.take();
+    let again = last.and_then(|last| last.again(&parsed.fresh, project, settings));
+    let assembled = again.unwrap_or_else(|| site::assemble(parsed, project, settings));
+    report.append(assembled.report());
+    let site = assembled.site.clone();
+    memo.site = Some(assembled);
     Built { site, report }
 }
 

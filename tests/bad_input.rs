@@ -707,7 +707,7 @@ fn thousands_of_random_data_files_and_settings_are_read() {
         project.pages.push(PageFile { source, path, folder: "a".to_owned(), branch: false, locale: LocaleId(0) });
         let mut report = Report::default();
         let parsed = parse::all(&project, &known, &mut report);
-        site::assemble(parsed, &project, &known, &mut report);
+        report.append(site::assemble(parsed, &project, &known).report());
         for tongue in [Tongue::Vi, Tongue::En] {
             render(&report, &project.sources, Style { tongue, color: true, notes: true });
         }

@@ -19,7 +19,7 @@ fn words() -> Words {
     );
     let (site, codes) = site_at(folder.path());
     assert_eq!(codes, [""; 0], "what one language lacks, or has wrong, is told");
-    site.words
+    site.words.clone()
 }
 
 fn root() -> &'static Path {

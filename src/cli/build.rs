@@ -1,6 +1,7 @@
 //! `nonla build`: the project becomes the output folder.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::asked::Build;
@@ -26,7 +27,7 @@ pub(super) struct Made {
     /// What it was made of.
     pub project: Project,
     /// What it is.
-    pub site: Site,
+    pub site: Arc<Site>,
 }
 
 /// Builds the site of `place`. Returns the output folder, or how it ended if there is none; then

@@ -292,6 +292,11 @@ impl Report {
         self.diagnostics.retain_mut(keep);
     }
 
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
     /// Whether anything must be mended before a site can be built.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0

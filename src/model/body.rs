@@ -58,6 +58,8 @@ pub struct Body {
 /// What a text holds that further pages of a lesson are made of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Holds {
+    /// A heading that begins a part.
+    pub parts: bool,
     /// A block for teachers.
     pub teacher: bool,
     /// A block for paper.

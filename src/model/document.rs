@@ -44,7 +44,7 @@ impl Document {
         let holds = self.body.holds;
         match format {
             Format::Page => true,
-            Format::Slides => self.body.headings.iter().any(|heading| heading.top && heading.level <= 2),
+            Format::Slides => holds.parts,
             Format::Handout => holds.handout || holds.questions,
             Format::Guide => holds.teacher || holds.questions,
         }

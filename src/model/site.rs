@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::body::{DirectiveContent, ImageRef, LinkRef, each_directive};
+use super::body::{ImageRef, LinkRef};
 use super::document::Document;
 use super::ids::{AssetId, DocumentId, EntryId, LawId, LocaleId, PageId, SectionId, SetId, TermId};
 use super::locale::Direction;
@@ -86,13 +86,15 @@ pub struct Section {
     pub sensitive: bool,
 }
 
-/// What the links and pictures of one document mean.
+/// What the links, pictures and citations of one document mean.
 #[derive(Clone, Debug, Default)]
 pub struct Targets {
     /// In the order of the body's links.
     pub links: Vec<LinkTarget>,
     /// In the order of the body's pictures.
     pub images: Vec<ImageTarget>,
+    /// The laws on which the text rests: by its links, its sources and the articles it shows.
+    pub laws: BTreeSet<LawId>,
 }
 
 /// Where a link leads, before anybody knows which page it is written on.
@@ -179,22 +181,6 @@ impl Site {
     /// The page that shows `set` to readers of `locale`.
     pub fn page_of(&self, set: SetId, locale: LocaleId) -> Option<PageId> {
         self.set(set).pages.get(locale.index()).copied().flatten()
-    }
-
-    /// The laws on which a text rests: by its links, its sources and the articles it shows.
-    pub fn laws_of(&self, id: DocumentId) -> BTreeSet<LawId> {
-        let (document, targets) = (self.document(id), self.targets.get(id.index()));
-        let linked = targets.into_iter().flat_map(|targets| &targets.links);
-        let mut laws: BTreeSet<LawId> =
-            linked.filter_map(|target| if let LinkTarget::Law(law, _) = target { Some(*law) } else { None }).collect();
-        let sources = document.front_matter.sources.iter().filter_map(|source| source.law.as_ref());
-        laws.extend(sources.filter_map(|(reference, _)| self.registries.law(&reference.law)));
-        each_directive(&document.body.blocks, &mut |directive, _| {
-            if let DirectiveContent::Law(reference, _) = &directive.content {
-                laws.extend(self.registries.law(&reference.law));
-            }
-        });
-        laws
     }
 
     /// Where an asset goes, if it is in the site.

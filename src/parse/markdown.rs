@@ -367,6 +367,7 @@ impl<'t, 'r> Builder<'t, 'r> {
         let top = !self.stack.iter().any(|open| matches!(open.what, What::Directive(..)));
         let index = u32::try_from(self.body.headings.len()).unwrap_or(u32::MAX);
         let readers = self.readers();
+        self.body.holds.parts |= top && level <= 2;
         self.body.headings.push(Heading { level, id, text, top, readers, span });
         self.block(BlockKind::Heading(index, inlines), span);
     }

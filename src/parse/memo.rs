@@ -28,8 +28,8 @@ struct Known {
 }
 
 impl Memo {
-    /// The documents of all pages of `project`: those it knows, the others parsed.
-    pub(super) fn documents(&mut self, project: &Project, report: &mut Report) -> Vec<Arc<Document>> {
+    /// The documents of all pages of `project`: those it knows, the others parsed. Then those others alone.
+    pub(super) fn documents(&mut self, project: &Project, report: &mut Report) -> (Vec<Arc<Document>>, Vec<Arc<Document>>) {
         let directives: Vec<String> = project.theme.directives().map(str::to_owned).collect();
         if directives != self.directives {
             self.pages.clear();
@@ -48,6 +48,7 @@ impl Memo {
             let document = Arc::new(document(project, file, &mut complaints));
             Some(Known { file: (*file).clone(), text: text.clone(), document, complaints })
         });
+        let fresh = new.iter().flatten().map(|new| new.document.clone()).collect();
         let mut old = known.into_iter().map(Some).chain(std::iter::repeat_with(|| None));
         self.pages = new
             .into_iter()
@@ -59,6 +60,6 @@ impl Memo {
         for page in &self.pages {
             report.append(page.complaints.clone());
         }
-        self.pages.iter().map(|page| page.document.clone()).collect()
+        (self.pages.iter().map(|page| page.document.clone()).collect(), fresh)
     }
 }

@@ -36,6 +36,8 @@ pub use memo::Memo;
 pub struct Parsed {
     /// In the order of the project's pages.
     pub documents: Vec<Arc<Document>>,
+    /// Those of them that were not known from the last time.
+    pub fresh: Vec<Arc<Document>>,
     /// What `_data/` holds.
     pub registries: Registries,
     /// What the theme says in each language.
@@ -54,8 +56,8 @@ pub fn again(project: &Project, settings: &Settings, memo: &mut Memo, report: &m
     let registries = data::read(project, report);
     let words = words::read(project, settings, report);
     let looks = looks::read(project, settings, report);
-    let documents = memo.documents(project, report);
-    Parsed { documents, registries, words, looks }
+    let (documents, fresh) = memo.documents(project, report);
+    Parsed { documents, fresh, registries, words, looks }
 }
 
 fn document(project: &Project, file: &PageFile, report: &mut Report) -> Document {

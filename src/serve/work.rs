@@ -213,6 +213,7 @@ impl Shop {
             read.project = Arc::new(project);
             return (read.project.clone(), read.report.clone());
         }
+        self.memo.lock().unwrap_or_else(PoisonError::into_inner).forget_site();
         let mut report = Report::default();
         // The settings may have warnings; they point into the same text.
         let _ = config::settings(&site_toml.text, &(self.task.overrides)(), &mut report);

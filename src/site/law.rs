@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diag::catalogue::link as code;
 use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
-use crate::model::ids::{DocumentId, LawId, PageId, SetId};
+use crate::model::ids::{LawId, PageId, SetId};
 use crate::model::page::PageKind;
 use crate::model::registry::{LawRef, Registries};
 use crate::model::site::Site;
@@ -40,9 +40,8 @@ pub fn find(registries: &Registries, reference: &LawRef, span: Span, report: &mu
     Some(id)
 }
 
-/// Notes which pages rest on each law, by their links and their sources, and checks the registries' own citations.
-pub fn cite(site: &mut Site, report: &mut Report) {
-    let registries = &site.registries;
+/// Checks the registries' own citations.
+pub fn check(registries: &Registries, report: &mut Report) {
     let cited = registries
         .glossary
         .iter()
@@ -56,14 +55,17 @@ pub fn cite(site: &mut Site, report: &mut Report) {
             find(registries, &LawRef { law: next.clone(), ..LawRef::default() }, law.span, report);
         }
     }
-    let by_document: Vec<BTreeSet<LawId>> = (0..site.documents.len()).map(|row| site.laws_of(DocumentId::new(row))).collect();
-    let mut cited_by: Vec<Vec<SetId>> = vec![Vec::new(); registries.laws.len()];
+}
+
+/// Which pages rest on each law, in the order of the laws.
+pub fn cited_by(site: &Site) -> Vec<Vec<SetId>> {
+    let mut cited_by: Vec<Vec<SetId>> = vec![Vec::new(); site.registries.laws.len()];
     for (index, set) in site.sets.iter().enumerate() {
         let is_text = set.pages.iter().flatten().any(|page: &PageId| !matches!(site.page(*page).kind, PageKind::Home));
-        let laws: BTreeSet<LawId> = set.documents.iter().flatten().flat_map(|id| by_document[id.index()].iter().copied()).collect();
+        let laws: BTreeSet<LawId> = set.documents.iter().flatten().flat_map(|id| site.targets[id.index()].laws.iter().copied()).collect();
         for law in laws.iter().filter(|_| is_text) {
             cited_by[law.index()].push(SetId::new(index));
         }
     }
-    site.cited_by = cited_by;
+    cited_by
 }

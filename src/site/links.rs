@@ -3,7 +3,10 @@
 mod lost;
 mod moved;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{law, translate};
 use crate::diag::catalogue::config::DATA_BAD_LAW_REF;
@@ -12,7 +15,7 @@ use crate::diag::{Diagnostic, Report};
 use crate::format::fields::known;
 use crate::model::body::{Directive, DirectiveContent, Image, Link, Readers, each_directive};
 use crate::model::document::Document;
-use crate::model::ids::{AssetId, LocaleId, SetId};
+use crate::model::ids::{AssetId, LawId, LocaleId, SetId};
 use crate::model::locale::Direction;
 use crate::model::path::{ContentPath, OutPath, decode};
 use crate::model::project::Project;
@@ -25,29 +28,32 @@ use crate::text::language::{language, spoken_in};
 use crate::text::near::nearest;
 use crate::text::nfc;
 
-/// Resolves the links and pictures of every document.
-pub fn resolve(site: &mut Site, project: &Project, held_back: &BTreeSet<ContentPath>, settings: &Settings, report: &mut Report) {
+/// What the links, pictures and citations of `documents` mean in `site`, and what is wrong with them, one by one.
+pub fn of_texts(
+    documents: &[Arc<Document>],
+    site: &Site,
+    project: &Project,
+    held_back: &BTreeSet<ContentPath>,
+    settings: &Settings,
+) -> Vec<(Targets, Report)> {
     let map = Map::new(site, project, held_back, settings);
-    let resolved = par::map(&site.documents, |document| {
+    par::map(documents, |document| {
         let mut report = Report::default();
         let mut walk = Walk { map: &map, document, report: &mut report };
         let links: Vec<LinkTarget> = document.body.links.iter().map(|link| walk.link(link)).collect();
         let images = document.body.images.iter().map(|image| walk.image(image)).collect();
-        each_directive(&document.body.blocks, &mut |directive, _| walk.directive(directive, &links));
+        let mut laws: BTreeSet<LawId> =
+            links.iter().filter_map(|target| if let LinkTarget::Law(law, _) = target { Some(*law) } else { None }).collect();
+        each_directive(&document.body.blocks, &mut |directive, _| laws.extend(walk.directive(directive, &links)));
         if let Some((icon, span)) = &document.front_matter.icon {
             walk.icon(icon, *span);
         }
         for (reference, span) in document.front_matter.sources.iter().filter_map(|source| source.law.as_ref()) {
             law::find(&site.registries, reference, *span, walk.report);
+            laws.extend(site.registries.law(&reference.law));
         }
-        (Targets { links, images }, report)
-    });
-    let mut targets = Vec::with_capacity(resolved.len());
-    for (one, complaints) in resolved {
-        report.append(complaints);
-        targets.push(one);
-    }
-    site.targets = targets;
+        (Targets { links, images, laws }, report)
+    })
 }
 
 /// What paths mean, looked up by name.
@@ -56,9 +62,11 @@ struct Map<'s> {
     project: &'s Project,
     settings: &'s Settings,
     held_back: &'s BTreeSet<ContentPath>,
-    sets: BTreeMap<&'s str, SetId>,
-    assets: BTreeMap<&'s str, AssetId>,
-    statics: BTreeMap<&'s str, u32>,
+    sets: FxHashMap<&'s str, SetId>,
+    /// The folders that are sections.
+    sections: FxHashSet<&'s str>,
+    assets: FxHashMap<&'s str, AssetId>,
+    statics: FxHashMap<&'s str, u32>,
 }
 
 impl<'s> Map<'s> {
@@ -70,6 +78,7 @@ impl<'s> Map<'s> {
             settings,
             held_back,
             sets: written.map(|(index, set)| (set.id.as_str(), SetId::new(index))).collect(),
+            sections: site.sections.iter().map(|section| section.folder.as_str()).collect(),
             assets: project.assets.iter().enumerate().map(|(index, asset)| (asset.path.as_str(), AssetId::new(index))).collect(),
             statics: (0..).zip(&project.statics).map(|(index, file)| (file.path.as_str(), index)).collect(),
         }
@@ -270,7 +279,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn directive(&mut self, directive: &Directive, links: &[LinkTarget]) {
+    /// Looks at what a block names; the law whose article it shows.
+    fn directive(&mut self, directive: &Directive, links: &[LinkTarget]) -> Option<LawId> {
         let registries = &self.map.site.registries;
         match &directive.content {
             DirectiveContent::Help(ids, _) => {
@@ -292,14 +302,16 @@ impl Walk<'_, '_> {
             }
             DirectiveContent::Law(reference, _) if !reference.law.is_empty() => {
                 law::find(registries, reference, directive.opening, self.report);
+                return registries.law(&reference.law);
             }
             _ => {}
         }
+        None
     }
 
     /// Whether `_index` or `index` is what the page of `folder` is called.
     fn names_page(&self, folder: &str, stem: &str) -> bool {
-        let section = self.map.site.sections.iter().any(|section| section.folder == folder);
+        let section = self.map.sections.contains(folder);
         match stem {
             "_index" => section,
             "index" => !section || folder.is_empty(),

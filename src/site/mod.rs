@@ -6,7 +6,9 @@
 //! [`links`] says where every link leads, or where that is now which it no longer finds; [`law`] which lessons rest on
 //! which law. For a copy that must not tell what it is about, [`discreet`] changes the names that others see. [`outdated`]
 //! finds translations that their original has left behind; [`stale`] knows which parts of a text have changed.
+//! [`again`] does all this anew for the few texts that an editor has just saved.
 
+mod again;
 mod discreet;
 mod law;
 mod links;
@@ -20,18 +22,23 @@ pub mod status;
 mod terms;
 mod translate;
 
+use std::sync::Arc;
+
 use crate::diag::Report;
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
 use crate::parse::Parsed;
+pub use again::Assembled;
 
-/// Assembles the site.
-pub fn assemble(parsed: Parsed, project: &Project, settings: &Settings, report: &mut Report) -> Site {
+/// Assembles the site; what was wrong is told with it.
+pub fn assemble(parsed: Parsed, project: &Project, settings: &Settings) -> Assembled {
+    let mut whole = Report::default();
+    let report = &mut whole;
     let (documents, held_back) = publish::split(parsed.documents, settings);
     let mut site = Site { documents, registries: parsed.registries, words: parsed.words, looks: parsed.looks, ..Site::default() };
     let mut sets = translate::sets(&site, settings, report);
-    outdated::find(&mut site, &mut sets, project, settings, report);
+    let behind = outdated::find(&mut site, &mut sets, project, settings);
     let places = place::sections(&mut site, sets, settings, report);
     permalink::pages(&mut site, &places, settings);
     terms::pages(&mut site, settings, report);
@@ -40,10 +47,13 @@ pub fn assemble(parsed: Parsed, project: &Project, settings: &Settings, report: 
     permalink::check(&site, project, report);
     permalink::redirects(&mut site, project, report);
     site.asset_paths = permalink::assets(&site, project, settings);
-    links::resolve(&mut site, project, &held_back, settings, report);
+    let resolved = links::of_texts(&site.documents, &site, project, &held_back, settings);
+    let (targets, texts) = resolved.into_iter().unzip();
+    site.targets = targets;
     if let Some(discreet) = &settings.discreet {
         discreet::rename(&mut site, discreet, settings);
     }
-    law::cite(&mut site, report);
-    site
+    law::check(&site.registries, report);
+    site.cited_by = law::cited_by(&site);
+    Assembled { site: Arc::new(site), held_back, whole, behind, texts }
 }

@@ -119,7 +119,7 @@ fn note(row: &mut Row, site: &Site, set: &TranslationSet, locale: LocaleId, toda
     if head.draft {
         row.drafts.push(id.clone());
     }
-    if !site.laws_of(document).is_disjoint(overdue) {
+    if !site.targets[document.index()].laws.is_disjoint(overdue) {
         row.law.push(id.clone());
     }
     // What is no lesson waits for no specialist.

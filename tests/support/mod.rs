@@ -6,6 +6,7 @@ pub mod served;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use nonla::build::{Built, assemble, build};
 use nonla::check::output::Crawl;
@@ -182,7 +183,7 @@ fn made(root: &Path, overrides: &Overrides, darkroom: &dyn Darkroom, change: imp
 }
 
 /// The assembled site of the project at `root`, and the codes of what was said.
-pub fn site_at(root: &Path) -> (Site, Vec<&'static str>) {
+pub fn site_at(root: &Path) -> (Arc<Site>, Vec<&'static str>) {
     let mut report = Report::default();
     let (settings, source) = load(&root.join("site.toml"), "site.toml", &overrides(), &mut report);
     let settings = settings.expect("settings");
@@ -200,7 +201,7 @@ pub struct Assembled {
     /// Its settings.
     pub settings: Settings,
     /// What the texts say together.
-    pub site: Site,
+    pub site: Arc<Site>,
 }
 
 impl Assembled {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::diag::catalogue::unused as code;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::ids::{AssetId, DocumentId, EntryId, LawId};
+use crate::model::ids::{AssetId, EntryId, LawId};
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::{ImageTarget, LinkTarget, Site, Targets};
@@ -75,7 +75,7 @@ fn tell<'s>(code: &'static Code, unused: impl Iterator<Item = (&'s str, Span)>, 
 fn used(site: &Site) -> Used {
     let mut used = Used::default();
     let registries = &site.registries;
-    for (row, targets) in site.targets.iter().enumerate() {
+    for targets in &site.targets {
         for target in &targets.links {
             match target {
                 LinkTarget::Asset(id) => {
@@ -88,7 +88,7 @@ fn used(site: &Site) -> Used {
             }
         }
         used.assets.extend(targets.images.iter().filter_map(|image| if let ImageTarget::Asset(id) = image { Some(*id) } else { None }));
-        used.laws.extend(site.laws_of(DocumentId::new(row)));
+        used.laws.extend(&targets.laws);
     }
     let words = registries.glossary.iter().filter_map(|entry| entry.law.as_ref());
     let services = registries.services.iter().filter_map(|service| service.law.as_ref());

@@ -9,6 +9,7 @@ mod spot;
 
 use std::io::{self, ErrorKind};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::asked::{Fresh, New};
 use super::clock::today;
@@ -39,7 +40,7 @@ use refusal::Refusal;
 struct Known {
     settings: Settings,
     project: Project,
-    site: Site,
+    site: Arc<Site>,
     report: Report,
 }
 

@@ -69,7 +69,7 @@ impl Walk<'_, '_> {
     /// How this text links to the page `set` in the language `tag`.
     fn path_to(&self, set: SetId, tag: &str) -> String {
         let folder = self.map.site.set(set).id.as_str();
-        let branch = self.map.site.sections.iter().any(|section| section.folder == folder);
+        let branch = self.map.sections.contains(folder);
         let file = format!("{folder}/{}index.{tag}.md", if branch { "_" } else { "" });
         relative(&self.document.file.folder, file.trim_start_matches('/'))
     }
@@ -97,7 +97,7 @@ impl Walk<'_, '_> {
     /// The file that is the page of `folder` in the language of the text: `index.vi.md`.
     fn page_file(&self, folder: &str) -> String {
         let tag = &self.map.settings.locale(self.document.file.locale).tag;
-        let branch = self.map.site.sections.iter().any(|section| section.folder == folder);
+        let branch = self.map.sections.contains(folder);
         format!("{}index.{tag}.md", if branch { "_" } else { "" })
     }
 
@@ -109,12 +109,12 @@ impl Walk<'_, '_> {
     }
 
     pub(super) fn near_asset(&self, target: &ContentPath) -> Option<String> {
-        let paths: Vec<&str> = self.map.assets.keys().copied().collect();
+        let paths: Vec<&str> = self.map.project.assets.iter().map(|asset| asset.path.as_str()).collect();
         nearest_path(target.as_str(), &paths, file_name).map(|path| relative(&self.document.file.folder, path))
     }
 
     pub(super) fn near_static(&self, path: &str) -> Option<String> {
-        let paths: Vec<&str> = self.map.statics.keys().copied().collect();
+        let paths: Vec<&str> = self.map.project.statics.iter().map(|file| file.path.as_str()).collect();
         nearest_path(path, &paths, file_name).map(|path| format!("/{path}"))
     }
 }
