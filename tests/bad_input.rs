@@ -57,6 +57,15 @@ fn text_in_another_encoding_is_told_with_the_byte() {
 }
 
 #[test]
+fn captions_are_read_as_texts_are() {
+    let large = format!("WEBVTT\n\n00:01.000 --> 00:04.000\n{}\n", "Mẹ ơi.\n".repeat(600_000));
+    let files = [("static/e.vtt", b"WEBVTT\n\n00:01.000 --> 00:04.000\nM\xe0.\n".as_slice()), ("static/f.vtt", large.as_bytes())];
+    let outcome = build_with(&files);
+    outcome.expect_codes(&["source/not-utf8", "source/too-large"]);
+    assert!(outcome.said[1].contains("static/e.vtt") && outcome.said[1].contains("static/f.vtt"), "{}", outcome.said[1]);
+}
+
+#[test]
 fn a_byte_order_mark_is_no_part_of_any_text() {
     let marked = |text: &str| format!("\u{feff}{text}");
     let files = [

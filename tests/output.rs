@@ -382,6 +382,8 @@ fn every_address_leads_to_a_file_and_every_fragment_to_an_id() {
                         Some("https" | "http" | "tel" | "mailto") if followed => None,
                         // No icon at all, so that nobody asks for `favicon.ico`.
                         Some("data") if element.value().attr("rel") == Some("icon") => None,
+                        // Captions are a part of the page.
+                        Some("data") if element.value().name() == "track" && address.starts_with("data:text/vtt;") => None,
                         Some(scheme) => Some(format!("has the scheme {scheme}:")),
                         None => wrong(site, &ids, path, address),
                     };

@@ -1,14 +1,16 @@
-//! What the site must know of a file it carries: its fingerprint, its length, the size of a picture, and
-//! whether captions are captions.
+//! What the site must know of a file it carries: its fingerprint, its length, the size of a picture, and the
+//! text of captions.
 //!
 //! The only file that names the reader of SVG.
 #![expect(clippy::disallowed_methods, reason = "an edge room: it reads the project's files")]
 
 use std::fs::File;
-use std::io::{BufReader, Read as _};
+use std::io::BufReader;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::picture::{self, Look};
+use super::walk;
 use crate::diag::catalogue::media::MEDIA_BAD_CAPTIONS;
 use crate::diag::catalogue::{picture as picture_code, source as code};
 use crate::diag::reason::why;
@@ -16,6 +18,7 @@ use crate::diag::{Diagnostic, Report};
 use crate::gzip;
 use crate::hash;
 use crate::model::asset::CarriedFile;
+use crate::text::nfc;
 
 /// A picture of more bytes is not looked into: it is no picture for a page.
 const MOST_BYTES: u64 = 64 << 20;
@@ -40,10 +43,8 @@ pub fn carry(disk: &Path, name: &str, report: &mut Report) -> Option<CarriedFile
             None
         }
         Ok((bytes, hash, Look { size, raster })) => {
-            if has_ending(disk, "vtt") && !is_webvtt(disk) {
-                report.add(Diagnostic::in_file(&MEDIA_BAD_CAPTIONS, name));
-            }
-            Some(CarriedFile { disk: disk.to_path_buf(), hash, bytes, sent: sent(disk, bytes), size, raster })
+            let captions = if has_ending(disk, "vtt") { captions(disk, name, report) } else { None };
+            Some(CarriedFile { disk: disk.to_path_buf(), hash, bytes, sent: sent(disk, bytes), size, raster, captions })
         }
         Err(error) => {
             report.add(Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error)));
@@ -65,14 +66,21 @@ fn has_ending(disk: &Path, ending: &str) -> bool {
     disk.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
 }
 
-/// Whether a browser would read the file as captions: the word comes first, alone or before a space, and
+/// The text of the captions `disk`, called `name` in messages, in one form whatever system they were written on.
+/// Letters in pieces are not told: `check --fix` writes only sources. `None` after a problem.
+fn captions(disk: &Path, name: &str, report: &mut Report) -> Option<Arc<str>> {
+    let text = walk::as_written(disk, name, report)?;
+    if !is_webvtt(&text) {
+        report.add(Diagnostic::in_file(&MEDIA_BAD_CAPTIONS, name));
+        return None;
+    }
+    Some(nfc(&text).replace("\r\n", "\n").replace('\r', "\n").into())
+}
+
+/// Whether a browser would read the text as captions: the word comes first, alone or before a space, and
 /// there is a time somewhere.
-fn is_webvtt(disk: &Path) -> bool {
-    let mut text = String::new();
-    // Captions of the longest film are far shorter.
-    let read = File::open(disk).and_then(|file| file.take(4 << 20).read_to_string(&mut text));
-    let after = text.strip_prefix('\u{feff}').unwrap_or(&text).strip_prefix("WEBVTT");
-    read.is_ok() && after.is_some_and(|rest| rest.starts_with([' ', '\t', '\r', '\n']) && rest.contains("-->"))
+fn is_webvtt(text: &str) -> bool {
+    text.strip_prefix("WEBVTT").is_some_and(|rest| rest.starts_with([' ', '\t', '\r', '\n']) && rest.contains("-->"))
 }
 
 /// The size of the SVG picture `disk`, called `name` in messages. `None` where it says none; text in another encoding than

@@ -75,9 +75,21 @@ pub fn is_litter(name: &str) -> bool {
     name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || name == "Thumbs.db" || name == "desktop.ini"
 }
 
-/// The text of a file: UTF-8, without a byte order mark. `None` after a problem.
+/// The text of a source: UTF-8, without a byte order mark, in NFC. `None` after a problem.
 pub fn text(disk: &Path, name: String, report: &mut Report) -> Option<Source> {
-    let unreadable = |error: std::io::Error| Diagnostic::in_file(&code::SOURCE_UNREADABLE, name.as_str()).with("reason", why(&error));
+    let text = as_written(disk, &name, report)?;
+    let length = text.len();
+    let text = into_nfc(text);
+    // Composed letters are shorter.
+    if text.len() != length {
+        report.add(Diagnostic::in_file(&code::SOURCE_NOT_NFC, name.as_str()));
+    }
+    Some(Source { name, text: text.into() })
+}
+
+/// The text of the file `disk`, called `name` in messages: UTF-8, without a byte order mark. `None` after a problem.
+pub fn as_written(disk: &Path, name: &str, report: &mut Report) -> Option<String> {
+    let unreadable = |error: std::io::Error| Diagnostic::in_file(&code::SOURCE_UNREADABLE, name).with("reason", why(&error));
     let size = match std::fs::metadata(disk) {
         Ok(meta) => meta.len(),
         Err(error) => {
@@ -87,7 +99,7 @@ pub fn text(disk: &Path, name: String, report: &mut Report) -> Option<Source> {
     };
     if size > MOST_TEXT {
         let megabytes = |bytes: u64| bytes.div_ceil(1 << 20).to_string();
-        let diagnostic = Diagnostic::in_file(&code::SOURCE_TOO_LARGE, name.as_str());
+        let diagnostic = Diagnostic::in_file(&code::SOURCE_TOO_LARGE, name);
         report.add(diagnostic.with("size", megabytes(size)).with("limit", megabytes(MOST_TEXT)));
         return None;
     }
@@ -99,16 +111,7 @@ pub fn text(disk: &Path, name: String, report: &mut Report) -> Option<Source> {
         }
     };
     match String::from_utf8(bytes) {
-        Ok(text) => {
-            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-            let length = text.len();
-            let text = into_nfc(text);
-            // Composed letters are shorter.
-            if text.len() != length {
-                report.add(Diagnostic::in_file(&code::SOURCE_NOT_NFC, name.as_str()));
-            }
-            Some(Source { name, text: text.into() })
-        }
+        Ok(text) => Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
         Err(error) => {
             let byte = error.utf8_error().valid_up_to() + 1;
             report.add(Diagnostic::in_file(&code::SOURCE_NOT_UTF8, name).with("byte", byte.to_string()));

@@ -1,6 +1,7 @@
 //! Files that are carried, not parsed.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::path::{ContentPath, OutPath};
 use super::picture::Raster;
@@ -38,4 +39,7 @@ pub struct CarriedFile {
     pub size: Option<(u32, u32)>,
     /// For a picture of which smaller copies may be made.
     pub raster: Option<Raster>,
+    /// The text of captions, which go into the page: without a byte order mark, in NFC, lines end with `\n`. `None` of
+    /// other files, and of captions that are none.
+    pub captions: Option<Arc<str>>,
 }

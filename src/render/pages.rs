@@ -13,7 +13,7 @@ use crate::model::path::OutPath;
 use crate::model::project::Project;
 use crate::model::registry::{Article, Helpline, LocalText};
 use crate::model::settings::Settings;
-use crate::model::site::{ImageTarget, Site};
+use crate::model::site::{ImageTarget, LinkTarget, Site};
 use crate::text::calendar::{Days, Style};
 
 /// The site with the questions renderers ask of it.
@@ -175,6 +175,15 @@ impl<'s> Pages<'s> {
             ImageTarget::Asset(id) => self.site.asset_path(*id).zip(self.project.assets.get(id.index()).map(|asset| &asset.file)),
             ImageTarget::Static(row) => self.project.statics.get(*row as usize).map(|file| (&file.path, &file.file)),
             ImageTarget::Broken => None,
+        }
+    }
+
+    /// The file that a link leads to; `None` of what is no file.
+    pub fn file(&self, target: &LinkTarget) -> Option<&'s CarriedFile> {
+        match target {
+            LinkTarget::Asset(id) => self.project.assets.get(id.index()).map(|asset| &asset.file),
+            LinkTarget::Static(path) => self.project.statics.iter().find(|file| file.path == *path).map(|file| &file.file),
+            _ => None,
         }
     }
 

@@ -14,6 +14,7 @@ import { launch, NARROW, Pool } from './lib/browser.mjs';
 import { build, silence } from './lib/fixture.mjs';
 import * as look from './lib/look.mjs';
 import { serve } from './lib/server.mjs';
+import { launch as launchWithHistory } from './lib/tabs.mjs';
 
 const [program] = process.argv.slice(2);
 if (!program) {
@@ -41,6 +42,15 @@ const open = (pool, url, work) =>
   });
 const status = (tab, quiz) => tab.locator(`${quiz} [role=status]`).innerText();
 const activeId = (tab) => tab.evaluate(() => document.activeElement.id);
+
+/** Runs in the page: the captions of its film, as the browser read them. */
+async function captions() {
+  const track = document.querySelector('video track');
+  const read = new Promise((done) => ['load', 'error'].forEach((way) => track.addEventListener(way, done)));
+  track.track.mode = 'showing';
+  if (track.readyState < 2) await read;
+  return [...document.querySelector('video').textTracks[0].cues].map(({ startTime, endTime, text }) => ({ from: startTime, to: endTime, text }));
+}
 
 describe('a quiz without scripts', () => {
   it('is an ordered list of choices that unfold, one by one', () =>
@@ -227,6 +237,26 @@ describe('sound', () => {
       assert.deepEqual(track, { kind: 'captions', srclang: 'vi', label: 'Tiếng Việt', on: true });
       assert.match(await tab.locator('figure.media').first().innerText(), /\(\d+ KB\)[\s\S]*Một tiếng/);
     }));
+  it('has captions that are read from a stick and from a server, without another request', async () => {
+    const said = [{ from: 0.5, to: 2.5, text: '(Không có tiếng.)' }];
+    for (const url of [stick, online]) {
+      await open(lively, url, async (tab) => {
+        assert.deepEqual(await tab.evaluate(captions), said, url);
+        assert.deepEqual([...tab.log.said, ...tab.log.errors, ...tab.log.requests.filter((asked) => /\.vtt$/.test(asked))], []);
+      });
+    }
+    const firefox = await launchWithHistory('firefox');
+    try {
+      for (const url of [stick, online]) {
+        const tab = await firefox.tab();
+        await tab.goto(url);
+        assert.deepEqual(await tab.ask(captions), said, `Firefox, ${url}`);
+        await tab.close();
+      }
+    } finally {
+      await firefox.close();
+    }
+  });
 });
 
 describe('reading aloud', () => {

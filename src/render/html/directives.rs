@@ -6,8 +6,8 @@ use super::Html;
 use crate::model::body::{Block, Choice, Directive, DirectiveContent, Line, LinkRef, Readers};
 use crate::model::date::Date;
 use crate::model::page::Format;
+use crate::model::path::encode;
 use crate::model::registry::LawRef;
-use crate::model::site::LinkTarget;
 use crate::render::theme::map;
 use crate::render::view::{ArticleView, HelplineView};
 
@@ -62,7 +62,7 @@ impl<'s> Html<'s> {
                 args.insert_value("file", href(file));
                 args.insert_value("size", self.file_size(*file));
                 let (lang, language) = captions.as_ref().map_or_else(Default::default, |captions| self.caption_language(*captions));
-                args.insert_value("captions", captions.as_ref().map_or_else(Value::none, href));
+                args.insert_value("captions", captions.and_then(|captions| self.captions(captions)).map_or_else(Value::none, Value::from));
                 args.insert_value("captions_lang", Value::normal_string(lang));
                 args.insert_value("captions_language", Value::normal_string(language));
                 body = self.blocks_apart(transcript);
@@ -108,13 +108,15 @@ impl<'s> Html<'s> {
 
     /// How much is downloaded to play a file, as readers write it.
     fn file_size(&self, link: LinkRef) -> Value {
-        let project = self.pages.project;
-        let file = match self.targets.link(link) {
-            LinkTarget::Asset(asset) => project.assets.get(asset.index()).map(|asset| &asset.file),
-            LinkTarget::Static(path) => project.statics.iter().find(|file| file.path == *path).map(|file| &file.file),
-            _ => None,
-        };
-        file.map_or_else(Value::none, |file| Value::from(self.pages.file_size(file.bytes, self.page.locale)))
+        self.pages
+            .file(self.targets.link(link))
+            .map_or_else(Value::none, |file| Value::from(self.pages.file_size(file.bytes, self.page.locale)))
+    }
+
+    /// Captions as an address that holds them: from a stick, Chromium opens no file of them.
+    fn captions(&self, link: LinkRef) -> Option<String> {
+        let text = self.pages.file(self.targets.link(link))?.captions.as_deref()?;
+        Some(format!("data:text/vtt;charset=utf-8,{}", encode(text)))
     }
 
     /// The language of captions, by tag and by name: as the file's name says (`ke.en.vtt`), else that of the text.
