@@ -750,6 +750,20 @@ fn a_lesson_too_heavy_for_a_phone_is_told_with_its_longest_part() {
     let outcome = build_with(&[("content/a/index.vi.md", lesson(60_000))]);
     assert_eq!(weights(&outcome), ["weight/page"], "{}", outcome.said[1]);
     assert!(outcome.said[1].contains("the longest part is `Dài`") && outcome.said[1].contains("a/index.vi.md:9:1"), "{}", outcome.said[1]);
+    // The captions of a film are a part of its page.
+    let film = "---\ntitle: A\n---\n\n## Phim\n\n:::video f.webm captions=f.vi.vtt\nLời.\n:::\n".to_owned();
+    let lay = |length| {
+        let captions = format!("WEBVTT\n\n00:01.000 --> 00:04.000\n{}\n", noise(length));
+        build_with(&[("content/a/index.vi.md", film.clone()), ("content/a/f.webm", "film".to_owned()), ("content/a/f.vi.vtt", captions)])
+    };
+    assert_eq!(weights(&lay(35_000)), [""; 0]);
+    let outcome = lay(60_000);
+    assert_eq!(weights(&outcome), ["weight/page"], "{}", outcome.said[1]);
+    assert!(
+        outcome.said[1].contains("the longest part is `f.vi.vtt`") && outcome.said[1].contains("a/index.vi.md:7:1"),
+        "{}",
+        outcome.said[1]
+    );
     // A page that nobody wrote, and that grows with the site, is told and made.
     let word = format!("- {{id: x, term: {{vi: x}}, child: {{vi: {}}}}}\n", noise(60_000).replace('\n', " "));
     let outcome = build_with(&[("content/_data/glossary.yaml", word)]);

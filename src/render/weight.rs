@@ -11,7 +11,8 @@ use super::pages::Pages;
 use crate::diag::catalogue::weight as code;
 use crate::diag::{Arg, Code, Diagnostic, Phrase, Report};
 use crate::gzip;
-use crate::model::body::{Body, Heading};
+use crate::model::body::Heading;
+use crate::model::ids::DocumentId;
 use crate::model::page::{Page, PageKind};
 use crate::model::path::{OutPath, UrlPath, decode};
 use crate::model::picture::PictureCopy;
@@ -106,11 +107,11 @@ impl Weights {
         let style = self.style.min(MOST_STYLE);
         if matches!(page.kind, PageKind::Home | PageKind::Lesson(_) | PageKind::Article(_)) {
             if own > MOST_PAGE {
-                let part = pages.site.document_of(page).and_then(|document| longest(&document.body));
+                let part = page.document.and_then(|document| longest(document, pages));
                 let mut problem = about(&code::WEIGHT_PAGE, own, MOST_PAGE);
-                if let Some((heading, span)) = part {
+                if let Some((name, span)) = part {
                     problem.place = crate::diag::Place::Text(span);
-                    problem = problem.with("part", heading);
+                    problem = problem.with("part", name);
                 } else {
                     problem = problem.with("part", page.title.as_str());
                 }
@@ -149,13 +150,22 @@ fn over(code: &'static Code, file: Option<String>, found: u64, most: u64) -> Dia
     place.with("found", found.div_ceil(KB).to_string()).with("most", (most / KB).to_string())
 }
 
-/// The heading with the most text below it, up to the next one of its level.
-fn longest(body: &Body) -> Option<(&str, Span)> {
+/// The heading with the most text below it, up to the next one of its level, or captions that are longer.
+fn longest<'p>(document: DocumentId, pages: &'p Pages<'_>) -> Option<(&'p str, Span)> {
+    let (body, targets) = (&pages.site.document(document).body, &pages.site.targets[document.index()]);
     let end = body.blocks.last()?.span.end;
-    let parts: Vec<&Heading> = body.headings.iter().filter(|heading| heading.top && heading.level == 2).collect();
-    let ends = parts.iter().skip(1).map(|next| next.span.start).chain([end]);
-    let (heading, _) = parts.iter().zip(ends).max_by_key(|(heading, end)| end.saturating_sub(heading.span.start))?;
-    Some((&heading.text, heading.span))
+    let headings: Vec<&Heading> = body.headings.iter().filter(|heading| heading.top && heading.level == 2).collect();
+    let ends = headings.iter().skip(1).map(|next| next.span.start).chain([end]);
+    let parts = headings
+        .iter()
+        .zip(ends)
+        .map(|(heading, end)| (end.saturating_sub(heading.span.start) as usize, heading.text.as_str(), heading.span));
+    let captions = body.links.iter().zip(&targets.links).filter_map(|(link, target)| {
+        let text = pages.file(target)?.captions.as_ref()?;
+        Some((text.len(), link.dest.as_str(), link.span))
+    });
+    let (_, name, span) = parts.chain(captions).max_by_key(|(length, ..)| *length)?;
+    Some((name, span))
 }
 
 /// What a page fetches, each thing once: its weight, and where it lies in the project.
@@ -171,7 +181,7 @@ impl<'f> Fetched<'f> {
         let mut fetched = Self { scripts: Vec::new(), pictures: Vec::new() };
         let base = url.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
         let head = html.find("</head>").unwrap_or(0);
-        // Of sound and film nothing comes before somebody plays them; their text tracks are a part of that.
+        // Of sound and film nothing comes before somebody plays them; their captions are a part of the page.
         const TAGS: [&str; 4] = ["<img ", "<source ", "<script ", "<link rel=\"stylesheet\" "];
         let mut tags: Vec<(usize, &str)> = TAGS.iter().flat_map(|tag| html.match_indices(tag)).collect();
         tags.sort_unstable();
