@@ -110,9 +110,9 @@ fn pages_about_messages_are_those_of_the_catalogue() {
     assert!(differ.is_empty(), "these pages are not what the catalogue says (NONLA_UPDATE=1 writes them): {differ:?}");
 }
 
-/// Blocks of which only the writing is shown: what the first two hold is on other pages, `example` is what shows the
-/// others, and of a film some browsers open no captions from a stick, so that the page would not be quiet.
-const WRITTEN_ONLY: [&str; 4] = ["teacher", "handout", "example", "video"];
+/// Blocks of which only the writing is shown: what the first two hold is on other pages, and `example` is what shows the
+/// others.
+const WRITTEN_ONLY: [&str; 3] = ["teacher", "handout", "example"];
 
 /// The names of all blocks: the parser tells them when it meets one it does not know, and the theme may add to them.
 fn blocks() -> BTreeSet<String> {
