@@ -469,6 +469,36 @@ fn check_mends_what_is_beyond_doubt_and_shows_it() {
 }
 
 #[test]
+fn what_may_stay_is_not_mended() {
+    let folder = new_site();
+    let in_pieces = |text: &str| text.replace('ế', "e\u{302}\u{301}");
+    let page = |id: &str, text: &str| {
+        let file = folder.path().join(format!("content/an-toan/{id}/index.vi.md"));
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(&file, in_pieces(text)).expect("a file");
+        file
+    };
+    let text = "---\ntitle: Nước\n---\n\nTiếng Việt, hoà thuận.\n\nMạnh khoẻ.\n\nTiếng nói.\n\nHoà.\n";
+    let (pieces, tones, both) = (page("ghi-roi", text), page("dau-cu", text), page("ca-hai", text));
+    let toml = folder.path().join("site.toml");
+    let mut settings = fs::read_to_string(&toml).expect("a file");
+    for (code, id) in
+        [("source/not-nfc", "ghi-roi"), ("text/tone-placement", "dau-cu"), ("source/not-nfc", "ca-hai"), ("text/tone-placement", "ca-hai")]
+    {
+        settings.push_str(&format!("\n[[check.except]]\ncode = \"{code}\"\nwhere = \"an-toan/{id}\"\nreason = \"cố ý\"\n"));
+    }
+    fs::write(&toml, settings).expect("a file");
+    let (code, _, err) = run(folder.path(), &["check", "--fix", "--messages", "en"]);
+    assert_eq!(code, 0, "{err}");
+    let read = |file: &Path| fs::read_to_string(file).expect("a file");
+    // A line in pieces stays as it is, and with it what else could be mended there.
+    assert_eq!(read(&pieces), in_pieces(&text.replace("khoẻ", "khỏe").replace("Hoà", "Hòa")));
+    assert_eq!(read(&tones), text);
+    assert_eq!(read(&both), in_pieces(text));
+    assert!(!err.contains("ca-hai") && err.contains("khỏe"), "{err}");
+}
+
+#[test]
 fn links_to_what_has_moved_are_written_anew() {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/links/moved.txt")).expect("a little site");
     let files = support::split(&text);

@@ -42,7 +42,7 @@ pub(super) fn run(place: &Place, asked: &Check, terminal: &Terminal) -> Exit {
     if asked.fix {
         let mut judged = report.clone();
         policy::apply(&mut judged, &settings.checks, &project.sources);
-        match fix(&place.root, &project.sources, &judged.mends(), terminal) {
+        match fix(&place.root, &project.sources, &judged.mends(), &settings.checks, terminal) {
             Ok(0) => terminal.say(terminal.pick("Không có chỗ nào tự sửa được.", "There is nothing that could be mended by itself.")),
             Ok(count) => {
                 let said = match terminal.tongue() {

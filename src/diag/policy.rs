@@ -21,6 +21,12 @@ pub fn may_be_excused(code: &Code) -> bool {
     may_be_lowered(code) || code.name.split('/').next().is_some_and(|family| EXCUSABLE.contains(&family))
 }
 
+/// Whether problems of this kind in `file` are none to `checks`.
+pub fn leaves(code: &Code, file: &str, checks: &Checks) -> bool {
+    checks.levels.iter().any(|(name, level)| *name == code.name && *level == Level::Off)
+        || checks.exceptions.iter().any(|one| one.code == code.name && covers(&one.place, file))
+}
+
 /// [`judge`] for a report that is complete: an exception that excepts nothing is told.
 pub fn apply(report: &mut Report, checks: &Checks, sources: &[Source]) {
     let used = judge(report, checks, sources);
