@@ -19,6 +19,7 @@ use tower_http::services::ServeFile;
 
 use super::live::{self, Shelf, Window};
 use super::page;
+use super::patient::Patient;
 use super::refuse::{Names, is_public};
 use crate::diag::Tongue;
 use crate::model::output::Artifact;
@@ -29,6 +30,8 @@ const PATIENCE: Duration = Duration::from_secs(25);
 /// A connection over which no whole question comes for so long is closed. A phone that has left the network never says so,
 /// and a computer has only so many connections.
 const SILENCE: Duration = Duration::from_secs(20);
+/// A connection into which nothing of an answer could be written for so long is closed: nobody reads at its other end.
+const UNREAD: Duration = Duration::from_secs(30);
 /// Where no connection is left, some come free after a while.
 const REST: Duration = Duration::from_millis(200);
 
@@ -52,7 +55,7 @@ type Reached = Option<SocketAddr>;
 pub async fn answer_all(listener: TcpListener, answers: Answers) {
     loop {
         match listener.accept().await {
-            Ok((stream, _)) => drop(tokio::spawn(converse(stream, answers.clone()))),
+            Ok((stream, _)) => drop(tokio::spawn(converse(stream, answers.clone(), UNREAD))),
             // Somebody who went away again.
             Err(error)
                 if matches!(error.kind(), ErrorKind::ConnectionAborted | ErrorKind::ConnectionReset | ErrorKind::ConnectionRefused) => {}
@@ -61,8 +64,8 @@ pub async fn answer_all(listener: TcpListener, answers: Answers) {
     }
 }
 
-/// Answers every question of one connection.
-async fn converse(stream: TcpStream, answers: Answers) {
+/// Answers every question of one connection, until it is silent for [`SILENCE`] or does not read for `unread`.
+async fn converse(stream: TcpStream, answers: Answers, unread: Duration) {
     let reached: Reached = stream.local_addr().ok();
     let service = service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
         let answers = answers.clone();
@@ -71,7 +74,7 @@ async fn converse(stream: TcpStream, answers: Answers) {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(SILENCE);
     // Whoever goes away in the middle of an answer misses nothing.
-    let _ = http.serve_connection(TokioIo::new(stream), service).await;
+    let _ = http.serve_connection(TokioIo::new(Patient::new(stream, unread)), service).await;
 }
 
 async fn answer(answers: Answers, reached: Reached, request: Request) -> Response {
@@ -201,4 +204,36 @@ fn dress(headers: &mut HeaderMap) {
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::io::{Read, Write};
+    use std::net;
+
+    use super::*;
+
+    #[test]
+    fn a_connection_on_which_nobody_reads_is_closed() {
+        let large = BTreeMap::from([(OutPath::new("a.html").unwrap(), Artifact::Bytes(vec![b'a'; 32 << 20]))]);
+        let (desk, window) = live::open(1);
+        desk.show(Arc::new(large), None, String::new());
+        let listener = net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let names = Names { port, known: Vec::new(), others: false };
+        let answers = Answers { window, names, live: false, tongue: Tongue::En };
+        let mut reader = net::TcpStream::connect(("127.0.0.1", port)).unwrap();
+        write!(reader, "GET /a.html HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n").unwrap();
+        let (stream, _) = listener.accept().unwrap();
+        stream.set_nonblocking(true).unwrap();
+        // It comes to an end, though the reader is still there.
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+            converse(TcpStream::from_std(stream).unwrap(), answers, Duration::from_millis(100)).await;
+        });
+        let mut read = Vec::new();
+        let _ = reader.read_to_end(&mut read);
+        assert!(read.starts_with(b"HTTP/1.1 200 OK") && read.len() < 32 << 20, "{} bytes were read", read.len());
+    }
 }

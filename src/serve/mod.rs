@@ -2,8 +2,8 @@
 //!
 //! [`watch`] notices changes, with [`stamps`] for what the system does not tell; [`work`] builds and puts
 //! the result, a [`generation`] of the site, on the desk of [`live`]; [`http`] answers from its window: with pages as they were built,
-//! but for the one script that [`page`] adds. Whom and what it refuses is in [`refuse`]. While something
-//! must be mended the last good site stays, and what is wrong lies over it.
+//! but for the one script that [`page`] adds. Whom and what it refuses is in [`refuse`], how long it waits for somebody
+//! to read in [`patient`]. While something must be mended the last good site stays, and what is wrong lies over it.
 //!
 //! Only this computer is answered, unless a class room was asked for: then everybody near may read the
 //! site as it was built.
@@ -12,6 +12,7 @@ mod generation;
 mod http;
 mod live;
 mod page;
+mod patient;
 mod refuse;
 mod stamps;
 mod watch;
@@ -21,8 +22,10 @@ pub use watch::How;
 pub use work::{Newest, Task, Tell};
 
 use std::io::{self, ErrorKind};
-use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use tokio::net::{TcpListener, TcpSocket};
 
 use crate::diag::Tongue;
 use crate::diag::reason::reason;
@@ -31,6 +34,11 @@ use crate::diag::reason::reason;
 const FIRST_PORT: u16 = 1111;
 /// How many ports are tried before the system chooses one.
 const PORTS: u16 = 20;
+/// So much of an answer the system keeps for somebody who has yet to read it, more or less. Of its own accord it would
+/// keep megabytes, and a minute could pass in which somebody slow reads and nothing more can be written.
+const UNSENT: u32 = 64 << 10;
+/// So many may wait until their connection is taken.
+const WAITING: u32 = 128;
 
 /// Why a site cannot be shown.
 #[derive(Debug, thiserror::Error)]
@@ -96,8 +104,9 @@ pub struct Shown {
 /// When the port is in use, or the system does not let us listen.
 pub fn run(task: Task, show: Show, tell: Tell, ready: impl FnOnce(Shown)) -> Result<(), ServeError> {
     let at = if show.lan { Ipv4Addr::UNSPECIFIED } else { Ipv4Addr::LOCALHOST };
-    let listener = listen(at, show.port)?;
-    listener.set_nonblocking(true)?;
+    // One thread is plenty to answer. Dropping the runtime ends every open connection.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let listener = runtime.block_on(async { listen(at, show.port) })?;
     let port = listener.local_addr()?.port();
     let near = if show.lan { own_address().map(|ip| SocketAddr::new(ip, port)) } else { None };
     let shown = Shown { here: SocketAddr::from((Ipv4Addr::LOCALHOST, port)), near };
@@ -110,10 +119,7 @@ pub fn run(task: Task, show: Show, tell: Tell, ready: impl FnOnce(Shown)) -> Res
     let watch = watch::Watch::new(&task.root, &task.config, show.how);
     std::thread::Builder::new().name("build".to_owned()).spawn(move || work::run(task, watch, desk, tell))?;
 
-    // One thread is plenty to answer. Dropping the runtime ends every open connection.
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let listener = tokio::net::TcpListener::from_std(listener)?;
         tokio::spawn(http::answer_all(listener, answers));
         let stop = tokio::signal::ctrl_c();
         tokio::pin!(stop);
@@ -133,7 +139,14 @@ fn first_number() -> u64 {
 }
 
 fn listen(at: Ipv4Addr, port: Option<u16>) -> Result<TcpListener, ServeError> {
-    let bind = |port| TcpListener::bind((at, port));
+    let bind = |port| {
+        let socket = TcpSocket::new_v4()?;
+        // A port that was left just now may be taken again. On Windows this would mean one that is in use.
+        socket.set_reuseaddr(cfg!(unix))?;
+        socket.set_send_buffer_size(UNSENT)?;
+        socket.bind((at, port).into())?;
+        socket.listen(WAITING)
+    };
     match port {
         Some(port) => bind(port).map_err(|error| match error.kind() {
             ErrorKind::AddrInUse => ServeError::PortTaken { port },
