@@ -98,6 +98,31 @@ fn what_is_made_builds_strictly_without_a_complaint() {
 }
 
 #[test]
+fn where_pages_to_read_are_a_new_one_is_no_lesson() {
+    let (_folder, root) = site();
+    write(&root, "content/gioi-thieu/_index.vi.md", "---\ntitle: Giới thiệu\nlessons: false\n---\n");
+    write(&root, "content/gioi-thieu/_index.en.md", "---\ntitle: About\n---\n");
+    let said = fine(&root, &["new", "lesson", "Cho ai", "-i", "gioi-thieu", "--messages", "vi"]);
+    assert!(said.starts_with("Đã tạo trang mới: content/gioi-thieu/cho-ai/index.vi.md\n"), "{said}");
+    let said = fine(&root, &["new", "lesson", "Who writes here", "-i", "gioi-thieu", "-l", "en", "--messages", "en"]);
+    assert!(said.starts_with("A new page is in content/gioi-thieu/who-writes-here/index.en.md\n"), "{said}");
+    fine(&root, &["new", "translation", "en", "gioi-thieu/cho-ai"]);
+    fine(&root, &["new", "translation", "vi", "gioi-thieu/who-writes-here"]);
+    let text = read(&root, "content/gioi-thieu/cho-ai/index.vi.md");
+    assert!(text.contains("\ntitle: Cho ai\n") && text.contains("\n## Phần thứ nhất\n") && text.contains("\ndraft: true\n"), "{text}");
+    for of_lessons in ["ages", "grades", "duration", "objectives", "materials", "topics", ":::"] {
+        assert!(!text.contains(&format!("\n{of_lessons}")), "{of_lessons}: {text}");
+    }
+    let said = fine(&root, &["build", "--drafts", "--strict", "-v", "--messages", "en"]);
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(root.join("dist/vi/gioi-thieu/cho-ai.html").is_file());
+    let said = refused(&root, &["new", "lesson", "X", "-i", "gioi-thieu", "--ages", "6-8", "--messages", "en"], 2);
+    assert!(said.contains("no lessons") && said.contains("--ages"), "{said}");
+    let said = refused(&root, &["new", "lesson", "X", "-i", "gioi-thieu", "--ages", "6-8", "--messages", "vi"], 2);
+    assert!(said.contains("trang để đọc") && said.contains("--ages"), "{said}");
+}
+
+#[test]
 fn a_new_lesson_stays_out_of_the_site_until_it_is_done() {
     let (_folder, root) = site();
     let said = fine(&root, &["new", "lesson", "Qua đường", "-i", "an-toan", "--messages", "vi"]);

@@ -1,4 +1,4 @@
-//! What belongs where in a lesson, said in the place where it goes.
+//! What belongs where in a page, said in the place where it goes.
 
 use crate::diag::Tongue;
 
@@ -10,6 +10,14 @@ pub fn lesson(words: Tongue) -> &'static str {
     }
 }
 
+/// The text of a new page to read, in its own language.
+pub fn article(words: Tongue) -> &'static str {
+    match words {
+        Tongue::Vi => ARTICLE_VI,
+        Tongue::En => ARTICLE_EN,
+    }
+}
+
 /// The text of a new section, in its own language.
 pub fn section(words: Tongue) -> &'static str {
     match words {
@@ -17,6 +25,30 @@ pub fn section(words: Tongue) -> &'static str {
         Tongue::En => "\nWrite a sentence or two here: what you learn in this topic, and whom to turn to for help.\n",
     }
 }
+
+const ARTICLE_VI: &str = "
+Viết một hai câu trước: trang này cho ai, và trả lời câu hỏi nào.
+
+## Phần thứ nhất
+
+Viết điều người đọc cần trước hết, bằng câu ngắn.
+
+## Phần thứ hai
+
+Viết tiếp: mỗi phần một ý, và tên phần nói ý ấy.
+";
+
+const ARTICLE_EN: &str = "
+Write a sentence or two first: whom this page is for, and which question it answers.
+
+## The first part
+
+Write what readers need first, in short sentences.
+
+## The second part
+
+Go on: one thought a part, and a heading that tells it.
+";
 
 const LESSON_VI: &str = r#"
 ## Mở đầu

@@ -1,6 +1,6 @@
 //! Front matter with a comment for each key, from the table of keys.
 
-use super::Lesson;
+use super::{Article, Lesson};
 use crate::diag::{Phrase, Tongue};
 use crate::format::yaml;
 use crate::schema::front_matter::find;
@@ -34,6 +34,23 @@ pub fn lesson(lesson: &Lesson<'_>, tongue: Tongue) -> String {
             ("sources", ""),
             ("weight", &lesson.weight.to_string()),
             ("updated", &lesson.today.to_string()),
+            ("draft", "true"),
+            ("review", "{status: draft}"),
+        ],
+        tongue,
+    )
+}
+
+/// The head of a new page to read: what only lessons show is not in it.
+pub fn article(article: &Article<'_>, tongue: Tongue) -> String {
+    write(
+        &[
+            ("title", &yaml::line(article.title)),
+            ("summary", ""),
+            ("sensitive", ""),
+            ("sources", ""),
+            ("weight", &article.weight.to_string()),
+            ("updated", &article.today.to_string()),
             ("draft", "true"),
             ("review", "{status: draft}"),
         ],

@@ -31,7 +31,7 @@ use crate::model::settings::{Include, Settings};
 use crate::model::site::Site;
 use crate::model::source::Source;
 use crate::skeleton::translation::Copy;
-use crate::skeleton::{self, Lesson, name};
+use crate::skeleton::{self, Article, Lesson, name};
 use crate::{build, discover};
 use editor::NoEditor;
 use refusal::Refusal;
@@ -54,6 +54,8 @@ struct Draft {
     locale: LocaleId,
     /// Its text.
     text: String,
+    /// Whether it is a page to read, where lessons are asked for.
+    article: bool,
 }
 
 impl Draft {
@@ -100,7 +102,7 @@ pub(super) fn run(place: &Place, asked: &New, terminal: &Terminal) -> Exit {
     if let Err((at, error)) = create(&at, draft.text.as_bytes()) {
         return unwritten(place, &at, &error, terminal);
     }
-    tell(asked, &slashes(&place.near(&at)), &draft.folder, terminal);
+    tell(asked, &draft, &slashes(&place.near(&at)), terminal);
     if edit { open(&place.near(&at), terminal) } else { Exit::Fine }
 }
 
@@ -140,7 +142,7 @@ fn locale(known: &Known, tag: Option<&str>, terminal: &Terminal) -> Result<Local
     })
 }
 
-/// A lesson for `ages`, or a section where there are none.
+/// A lesson for `ages`, or a page to read where its section holds those; a section where there are no ages.
 fn page(
     known: &Known,
     place: &Place,
@@ -165,12 +167,15 @@ fn page(
         Err(error) => return Err(Stop::Told(unwritten(place, &content.join(&folder), &error, terminal))),
     }
     let (tongue, words) = (terminal.tongue(), tongue_of(tag, terminal.tongue()));
-    let weight = weight(known, &above, ages.is_none());
+    let (weight, today) = (weight(known, &above, ages.is_none()), known.settings.today);
+    let article = ages.is_some() && known.site.sections.iter().any(|section| section.folder == above && section.articles);
     let (stem, text) = match ages {
-        Some(ages) => ("index", skeleton::lesson(&Lesson { title: &title, ages, weight, today: known.settings.today }, tongue, words)),
+        Some(ages) if article && !ages.is_empty() => return Err(Refusal::NoAges { id: above }.into()),
+        Some(_) if article => ("index", skeleton::article(&Article { title: &title, weight, today }, tongue, words)),
+        Some(ages) => ("index", skeleton::lesson(&Lesson { title: &title, ages, weight, today }, tongue, words)),
         None => ("_index", skeleton::section(&title, weight, tongue, words)),
     };
-    Ok(Draft { folder, file: format!("{stem}.{tag}.md"), locale, text })
+    Ok(Draft { folder, file: format!("{stem}.{tag}.md"), locale, text, article })
 }
 
 /// The folder's name: as typed, else made of the title.
@@ -255,7 +260,7 @@ fn translation(known: &Known, id: &str, into: LocaleId, from: Option<LocaleId>, 
     let text =
         skeleton::translation::translation(&copy, terminal.tongue()).ok_or_else(|| Refusal::BadHead { file: source.name.clone() })?;
     let stem = original.file.path.file_name().split('.').next().unwrap_or("index");
-    Ok(Draft { folder: id.to_owned(), file: format!("{stem}.{}.md", tag(into)), locale: into, text })
+    Ok(Draft { folder: id.to_owned(), file: format!("{stem}.{}.md", tag(into)), locale: into, text, article: false })
 }
 
 /// Whether the project is no worse with `draft` in it; else tells what would be wrong.
@@ -306,8 +311,17 @@ fn unwritten(place: &Place, at: &Path, error: &io::Error, terminal: &Terminal) -
 }
 
 /// Says where it is and what comes next.
-fn tell(asked: &New, at: &str, folder: &str, terminal: &Terminal) {
+fn tell(asked: &New, draft: &Draft, at: &str, terminal: &Terminal) {
+    let folder = &draft.folder;
     let lines = match (asked, terminal.tongue()) {
+        (New::Lesson { .. }, Tongue::Vi) if draft.article => {
+            format!("Đã tạo trang mới: {at}\nViết vào đó rồi xem bằng `nonla serve --drafts --open`; xong thì xóa dòng `draft: true`.")
+        }
+        (New::Lesson { .. }, Tongue::En) if draft.article => {
+            format!(
+                "A new page is in {at}\nWrite there, and see it with `nonla serve --drafts --open`; when it is done, remove the line `draft: true`."
+            )
+        }
         (New::Lesson { .. }, Tongue::Vi) => {
             format!("Đã tạo bài mới: {at}\nViết vào đó rồi xem bằng `nonla serve --drafts --open`; xong thì xóa dòng `draft: true`.")
         }

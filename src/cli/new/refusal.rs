@@ -20,6 +20,8 @@ pub(super) enum Refusal {
     NoSection { typed: String, near: Option<String>, sections: Vec<(String, String)> },
     /// A lesson is no section.
     IsLesson { id: String },
+    /// What a section of pages to read holds is for no ages.
+    NoAges { id: String },
     /// There is no such page; the nearest.
     NoPage { typed: String, near: Option<String> },
     /// The page is not there in the language it should be translated from.
@@ -79,6 +81,10 @@ impl Refusal {
                 ),
             ),
             Self::IsLesson { id } => (format!("`{id}` là một bài, không phải chủ đề"), "chọn chủ đề chứa bài ấy".to_owned()),
+            Self::NoAges { id } => (
+                format!("`{id}` chứa trang để đọc, không phải bài học, nên người đọc không thấy độ tuổi"),
+                "bỏ `--ages`, hoặc chọn một chủ đề có bài học bằng `--in`".to_owned(),
+            ),
             Self::NoPage { typed, near } => (
                 format!("không có trang `{typed}`"),
                 near.as_ref().map_or_else(
@@ -129,6 +135,10 @@ impl Refusal {
                 ),
             ),
             Self::IsLesson { id } => (format!("`{id}` is a lesson and no section"), "choose the section that holds it".to_owned()),
+            Self::NoAges { id } => (
+                format!("`{id}` holds pages to read and no lessons, so readers do not see ages"),
+                "leave out `--ages`, or choose a section of lessons with `--in`".to_owned(),
+            ),
             Self::NoPage { typed, near } => (
                 format!("there is no page `{typed}`"),
                 near.as_ref().map_or_else(
