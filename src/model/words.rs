@@ -54,4 +54,9 @@ impl Words {
     pub fn find(&self, locale: LocaleId, key: &str) -> Option<&Word> {
         self.locales.get(locale.index())?.get(key)
     }
+
+    /// What stands before a fraction and what between thousands, as far as the language says.
+    pub fn number_marks(&self, locale: LocaleId) -> [&str; 2] {
+        ["number.decimal", "number.group"].map(|key| self.find(locale, key).map_or("", Word::text))
+    }
 }

@@ -5,20 +5,12 @@
 //! table, letter by letter.
 
 use crate::model::body::{Image, Inline, Table, plain_text};
+use crate::text::amount::{self, Marks};
 
 /// More rows than this nobody compares.
 pub const MOST_ROWS: usize = 20;
 /// More columns than this cannot be told apart without colour.
 pub const MOST_SERIES: usize = 4;
-
-/// How a language writes numbers: `1.234,5` or `1,234.5`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Marks {
-    /// Before the fraction.
-    pub decimal: char,
-    /// Between thousands.
-    pub group: char,
-}
 
 /// A table read as a chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +70,7 @@ pub fn read(table: &Table, marks: Marks, images: &[Image]) -> Result<Chart, Refu
     let words = |inlines: &[Inline]| plain_text(inlines, images).trim().to_owned();
     let column = |at: usize| {
         let texts = table.rows.iter().map(|row| row.get(at).map_or_else(String::new, |cell| words(cell)));
-        texts.map(|text| Cell { number: number(&text, marks), text }).collect::<Vec<_>>()
+        texts.map(|text| Cell { number: amount::read(&text, marks), text }).collect::<Vec<_>>()
     };
     // A column without any number is a remark, and stays in the table.
     let columns = (1..table.head.len()).map(|at| (at, column(at)));
@@ -122,56 +114,6 @@ fn largest<'c>(cells: impl Iterator<Item = &'c Cell>) -> Result<f64, Refusal> {
     Ok(most)
 }
 
-/// A number and what is counted, as in `1.234,5 %`. Nothing when a number is not all there is, or when it
-/// is grouped as no number of the language is: `1.5` in Vietnamese.
-fn number(text: &str, marks: Marks) -> Option<(f64, String)> {
-    let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {
-        Some(rest) => (true, rest.trim_start()),
-        None => (false, text),
-    };
-    let chars: Vec<char> = text.chars().collect();
-    let (mut digits, mut run, mut grouped, mut fraction) = (String::new(), 0, false, false);
-    let mut at = 0;
-    while let Some(c) = chars.get(at).copied() {
-        let next = chars.get(at + 1).copied().and_then(digit);
-        // A space may stand between thousands everywhere.
-        let group = (c == marks.group || matches!(c, ' ' | '\u{a0}' | '\u{202f}')) && next.is_some();
-        if let Some(value) = digit(c) {
-            digits.push(value);
-            run += 1;
-        } else if c == marks.decimal && next.is_some() && !fraction {
-            if grouped && run != 3 {
-                return None;
-            }
-            digits.push('.');
-            (fraction, grouped, run) = (true, false, 0);
-        } else if group && !fraction {
-            if run == 0 || run > 3 || grouped && run != 3 {
-                return None;
-            }
-            (grouped, run) = (true, 0);
-        } else {
-            break;
-        }
-        at += 1;
-    }
-    if grouped && run != 3 {
-        return None;
-    }
-    let unit: String = chars[at..].iter().collect::<String>().trim().to_owned();
-    if unit.chars().any(|c| digit(c).is_some()) {
-        return None;
-    }
-    let value: f64 = digits.parse().ok()?;
-    Some((if negative { -value } else { value }, unit))
-}
-
-/// A decimal digit of the scripts the site may be written in, as an ASCII digit.
-fn digit(c: char) -> Option<char> {
-    let zero = [0x30, 0x660, 0x6f0, 0xaa50].into_iter().find(|zero| (*zero..zero + 10).contains(&u32::from(c)))?;
-    char::from_digit(u32::from(c) - zero, 10)
-}
-
 /// The drawing of a bar, the `nth` of its row: full width is the largest number.
 ///
 /// A line along its middle may be dashed by the theme, so that bars differ without colour.
@@ -188,22 +130,6 @@ mod tests {
     use super::*;
 
     const VI: Marks = Marks { decimal: ',', group: '.' };
-    const EN: Marks = Marks { decimal: '.', group: ',' };
-
-    #[test]
-    fn numbers_are_read_as_the_language_writes_them() {
-        let value = |text, marks| number(text, marks).map(|(value, unit)| (value.to_string(), unit));
-        let some = |value: &str, unit: &str| Some((value.to_owned(), unit.to_owned()));
-        assert_eq!(value("1.234,5", VI), some("1234.5", ""));
-        assert_eq!(value("1,234.5", EN), some("1234.5", ""));
-        assert_eq!(value("63 %", VI), some("63", "%"));
-        assert_eq!(value("1 234 567 cuộc gọi", VI), some("1234567", "cuộc gọi"));
-        assert_eq!(value("−3", VI), some("-3", ""));
-        assert_eq!(value("٣٫٥", Marks { decimal: '٫', group: '٬' }), some("3.5", ""));
-        for wrong in ["1.5", "12.34", "1.2345", "1.234.5", "", "nhiều", "10–15", "$5", ",5x5", "12 3"] {
-            assert_eq!(value(wrong, VI), None, "{wrong}");
-        }
-    }
 
     fn table(rows: &[&[&str]]) -> Table {
         let cells = |row: &&[&str]| row.iter().map(|text| vec![Inline::Text((*text).to_owned())]).collect::<Vec<_>>();

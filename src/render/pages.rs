@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::chart::Marks;
 use super::pictures::Album;
 use super::view::{ArticleView, HelplineView, LinkView, LocalView};
 use crate::model::asset::CarriedFile;
@@ -14,6 +13,7 @@ use crate::model::project::Project;
 use crate::model::registry::{Article, Helpline, LocalText};
 use crate::model::settings::Settings;
 use crate::model::site::{ImageTarget, LinkTarget, Site};
+use crate::text::amount::Marks;
 use crate::text::calendar::{Days, Style};
 
 /// The site with the questions renderers ask of it.
@@ -92,11 +92,7 @@ impl<'s> Pages<'s> {
 
     /// How numbers are written in this language, as the theme says; without its word, as in English.
     pub fn marks(&self, locale: LocaleId) -> Marks {
-        let mark = |key, default| {
-            let mut chars = self.word(locale, key).chars();
-            chars.next().filter(|_| chars.next().is_none()).unwrap_or(default)
-        };
-        Marks { decimal: mark("number.decimal", '.'), group: mark("number.group", ',') }
+        Marks::of(self.site.words.number_marks(locale))
     }
 
     /// How large a file is, as readers write it: `350 KB`, `1,2 MB`.

@@ -1,16 +1,21 @@
 //! A text copied for whoever translates it: the same blocks, pictures and links, words still to be written over.
+//!
+//! Two things are as they are in the new language already, as the draft would not build, or lead astray: links to
+//! lessons, and the amounts of charts.
 
 use std::ops::Range;
 
 use super::head::comment;
 use crate::diag::{Phrase, Report, Tongue};
 use crate::format::yaml;
+use crate::model::body::{BlockKind, DirectiveContent, each_directive};
 use crate::model::date::Date;
 use crate::model::document::Document;
 use crate::model::source::Source;
 use crate::model::value::Value;
 use crate::parse::split;
 use crate::site::stale;
+use crate::text::amount::{self, Marks};
 
 /// Keys whose words a reader sees: to be translated.
 const WORDS: [&str; 4] = ["title", "summary", "objectives", "materials"];
@@ -34,6 +39,8 @@ pub struct Copy<'a> {
     pub of: &'a str,
     /// The tag of the language it is translated into.
     pub into: &'a str,
+    /// How the text's language writes amounts, and how the other does.
+    pub marks: [Marks; 2],
     /// The day on which the translation is begun.
     pub today: Date,
 }
@@ -49,7 +56,7 @@ pub fn translation(copy: &Copy<'_>, tongue: Tongue) -> Option<String> {
     let Some(Value::Map(keys)) = yaml::parse(text, range, id, &mut report).map(|doc| doc.value) else { return None };
     let body = &text[parts.body..];
     let fingerprint = stale::fingerprint(&stale::parts(&copy.from.front_matter, body));
-    let body = own_links(copy, parts.body);
+    let body = changed(text, parts.body, own_links(copy).into_iter().chain(own_amounts(copy)).collect());
     // As the author wrote it where that can be cut into keys and still says the same; else written anew.
     let written = chunks(yaml, &keys).map(|chunks| head(copy, &keys, &chunks, &fingerprint, tongue)).filter(|head| says(head, &keys));
     let anew = || {
@@ -145,27 +152,95 @@ fn says(head: &str, keys: &[(String, Value)]) -> bool {
     keys.iter().filter(|(key, _)| !OWN.contains(&key.as_str())).all(|row| copied.contains(row))
 }
 
-/// The text from `start` on, with links to lessons leading to the file of its own language, so that readers stay
-/// in it. A link to a heading stays: headings have other names there.
-fn own_links(copy: &Copy<'_>, start: usize) -> String {
-    let text = &copy.source.text;
-    let (old, new) = (format!(".{}.md", copy.of), format!(".{}.md", copy.into));
-    let mut places: Vec<usize> = Vec::new();
-    for link in &copy.from.body.links {
-        let written = text.get(link.span.range()).unwrap_or_default();
-        if link.dest.ends_with(&old) && !link.dest.contains("://") {
-            places.extend(written.rfind(&link.dest).map(|at| link.span.range().start + at + link.dest.len() - old.len()));
-        }
-    }
-    places.sort_unstable();
-    places.dedup();
+/// Something to be written in place of what stands there.
+type Change = (Range<usize>, String);
+
+/// The text from `start` on, with `changes` made.
+fn changed(text: &str, start: usize, mut changes: Vec<Change>) -> String {
+    changes.sort_unstable_by_key(|(range, _)| range.start);
+    changes.dedup();
     let mut out = String::with_capacity(text.len() - start + 64);
     let mut at = start;
-    for place in places.into_iter().filter(|place| *place >= start) {
-        out.push_str(&text[at..place]);
-        out.push_str(&new);
-        at = place + old.len();
+    for (range, new) in changes {
+        if range.start >= at {
+            out.push_str(&text[at..range.start]);
+            out.push_str(&new);
+            at = range.end;
+        }
     }
     out.push_str(&text[at..]);
     out
+}
+
+/// Links to lessons lead to the file of the new language, so that readers stay in it. A link to a heading stays:
+/// headings have other names there.
+fn own_links(copy: &Copy<'_>) -> Vec<Change> {
+    let text = &copy.source.text;
+    let (old, new) = (format!(".{}.md", copy.of), format!(".{}.md", copy.into));
+    let mut changes = Vec::new();
+    for link in &copy.from.body.links {
+        let written = text.get(link.span.range()).unwrap_or_default();
+        if link.dest.ends_with(&old)
+            && !link.dest.contains("://")
+            && let Some(at) = written.rfind(&link.dest)
+        {
+            let end = link.span.range().start + at + link.dest.len();
+            changes.push((end - old.len()..end, new.clone()));
+        }
+    }
+    changes
+}
+
+/// The amounts of charts are written as in the new language: in the old way they would be no numbers, or others.
+fn own_amounts(copy: &Copy<'_>) -> Vec<Change> {
+    let text = &copy.source.text;
+    let [from, to] = copy.marks;
+    let mut tables: Vec<Range<usize>> = Vec::new();
+    each_directive(&copy.from.body.blocks, &mut |directive, _| {
+        if let DirectiveContent::Blocks(blocks) = &directive.content
+            && directive.name == "chart"
+        {
+            tables.extend(blocks.iter().find(|block| matches!(block.kind, BlockKind::Table(_))).map(|table| table.span.range()));
+        }
+    });
+    let mut changes = Vec::new();
+    for table in tables {
+        let mut at = table.start;
+        for line in text.get(table).unwrap_or_default().split_inclusive('\n') {
+            for cell in cells(line) {
+                changes.extend(amount::rewritten(&line[cell.clone()], from, to).map(|new| (at + cell.start..at + cell.end, new)));
+            }
+            at += line.len();
+        }
+    }
+    changes
+}
+
+/// Where the cells of a line of a table are, without the first and without what surrounds their words.
+fn cells(line: &str) -> Vec<Range<usize>> {
+    let bars = line.match_indices('|').map(|(at, _)| at).filter(|at| !line[..*at].ends_with('\\'));
+    // A bar before the first cell, perhaps in a quotation, ends none.
+    let bars: Vec<usize> = bars.skip_while(|at| line[..*at].chars().all(|c| matches!(c, ' ' | '\t' | '>'))).collect();
+    let ends = bars.iter().skip(1).copied().chain([line.len()]);
+    let around = |c: char| c.is_whitespace() || matches!(c, '*' | '_');
+    let inner = |(bar, end): (&usize, usize)| {
+        let cell = &line[bar + 1..end];
+        let start = bar + 1 + cell.len() - cell.trim_start_matches(around).len();
+        start..start + cell.trim_matches(around).len()
+    };
+    bars.iter().zip(ends).map(inner).filter(|cell| !cell.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cells_of_a_row_are_found_however_it_is_written() {
+        let found = |line| cells(line).into_iter().map(|cell| &line[cell]).collect::<Vec<_>>();
+        assert_eq!(found("| 1,5 m | 2,5 | **3,5 %** |\n"), ["2,5", "3,5 %"]);
+        assert_eq!(found("1,5 m | 2,5\n"), ["2,5"]);
+        assert_eq!(found("> | a \\| b | 2,5 | |"), ["2,5"]);
+        assert!(found("").is_empty() && found("|").is_empty() && found("a").is_empty());
+    }
 }

@@ -3,6 +3,7 @@
 //!
 //! The only room that names the Unicode crates.
 
+pub mod amount;
 pub mod calendar;
 pub mod collate;
 pub mod fold;

@@ -32,6 +32,7 @@ use crate::model::site::Site;
 use crate::model::source::Source;
 use crate::skeleton::translation::Copy;
 use crate::skeleton::{self, Article, Lesson, name};
+use crate::text::amount::Marks;
 use crate::{build, discover};
 use editor::NoEditor;
 use refusal::Refusal;
@@ -256,7 +257,9 @@ fn translation(known: &Known, id: &str, into: LocaleId, from: Option<LocaleId>, 
         return Err(Refusal::Taken { file: format!("content/{}", there.file.path), instead }.into());
     }
     let source = known.project.source(original.file.source);
-    let copy = Copy { from: original, source, of: tag(original.file.locale), into: tag(into), today: settings.today };
+    let of = original.file.locale;
+    let marks = [of, into].map(|locale| Marks::of(known.site.words.number_marks(locale)));
+    let copy = Copy { from: original, source, of: tag(of), into: tag(into), marks, today: settings.today };
     let text =
         skeleton::translation::translation(&copy, terminal.tongue()).ok_or_else(|| Refusal::BadHead { file: source.name.clone() })?;
     let stem = original.file.path.file_name().split('.').next().unwrap_or("index");
