@@ -422,6 +422,8 @@ fn a_report_of_what_waits_is_one_page_and_replaces_only_an_earlier_one() {
     let draft = "---\ntitle: Nháp & <b>\ndraft: true\n---\n\n[Luật](law:luat) còn nhắc đến.\n";
     let law = "- id: luat\n  title: {vi: Luật}\n  status: in_force\n  seen: text\n  last_checked: 2026-01-01\n";
     fs::write(folder.path().join("content/_data/laws.yaml"), law).expect("a file");
+    let commune = "- {id: xa, name: Xã, kind: commune, office: \"0258 000 000\", last_checked: 2026-01-02}\n";
+    fs::write(folder.path().join("content/_data/communes.yaml"), commune).expect("a file");
     fs::write(folder.path().join("content/an-toan/nhap/index.vi.md"), draft).expect("a file");
     for (tongue, head) in [("vi", "<h1>Còn gì chờ</h1>"), ("en", "<h1>What waits</h1>")] {
         let (code, out, err) = run(folder.path(), &["status", "--report", "con-gi.html", "--messages", tongue]);
@@ -431,6 +433,8 @@ fn a_report_of_what_waits_is_one_page_and_replaces_only_an_earlier_one() {
         assert!(page.contains("<a href=\"#drafts-vi-an-toan\">1</a>") && page.contains("<h4 id=\"drafts-vi-an-toan\">"), "{page}");
         assert!(page.contains("<li><span lang=\"vi\">Nháp &amp; &lt;b&gt;</span> <code>an-toan/nhap</code></li>"), "{page}");
         assert!(page.contains("<a href=\"#law-vi-an-toan\">1</a>") && page.contains("<span class=\"warn\">"), "{page}");
+        let number = page.split_once("0258 000 000").expect("the number of the commune").1;
+        assert!(number.find("2026-01-02").is_some_and(|at| at < 100), "{number}");
         assert!(!page.contains("<script") && !page.contains("<link") && !page.contains("url("), "{page}");
     }
     let lesson = folder.path().join("content/an-toan/nhap/index.vi.md");

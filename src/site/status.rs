@@ -64,7 +64,7 @@ pub struct Status {
     pub rows: Vec<Row>,
     /// Laws in force, those longest not looked at first.
     pub laws: Vec<Checked>,
-    /// Numbers to call, likewise.
+    /// Numbers to call, those of communes too, likewise.
     pub helplines: Vec<Checked>,
 }
 
@@ -95,7 +95,10 @@ pub fn status(site: &Site, settings: &Settings) -> Status {
     let checked = |id: &str, last: Date| Checked { id: id.to_owned(), last, days: settings.today.days_since(last) };
     let laws = site.registries.laws.iter().filter(|law| !law.is_over(settings.today));
     status.laws = laws.filter_map(|law| Some(checked(&law.id, law.last_checked?))).collect();
-    status.helplines = site.registries.helplines.iter().map(|line| checked(&line.number, line.last_checked)).collect();
+    let lines = site.registries.helplines.iter().map(|line| (&line.number, Some(line.last_checked)));
+    let communes = site.registries.communes.iter();
+    let contacts = communes.flat_map(|commune| commune.contacts.iter().map(|(_, number)| (number, commune.last_checked)));
+    status.helplines = lines.chain(contacts).filter_map(|(number, last)| Some(checked(number, last?))).collect();
     for all in [&mut status.laws, &mut status.helplines] {
         all.sort_by(|a, b| a.last.cmp(&b.last).then(a.id.cmp(&b.id)));
     }

@@ -57,7 +57,8 @@ pub fn ask_registries(site: &Site, _: &Project, settings: &Settings, report: &mu
     }
     for commune in registries.communes.iter().filter(|commune| !commune.contacts.is_empty()) {
         let Some(last) = commune.last_checked else { continue };
-        unchecked(last, settings.today, numbers, commune.span, &commune.id, report);
+        let all: Vec<&str> = commune.contacts.iter().map(|(_, number)| number.as_str()).collect();
+        unchecked(last, settings.today, numbers, commune.span, &all.join("`, `"), report);
     }
 }
 
