@@ -382,7 +382,7 @@ pub struct SourceView {
 pub struct ReviewView {
     /// `draft`, `in_review` or `reviewed`.
     pub status: &'static str,
-    /// Who reviewed; only when the status is `reviewed`.
+    /// Who reviewed, and as what if that is known; only when the status is `reviewed`.
     pub by: Option<String>,
     /// When, as readers write dates; only when the status is `reviewed`.
     pub on: Option<String>,

@@ -14,8 +14,8 @@ use super::pages::Pages;
 use super::pictures::Offer;
 use super::plan::has_feed;
 use super::view::{
-    AlternateView, BorrowedView, CardView, CopyView, FormatsView, LessonView, LinkView, PageView, PartView, PictureView, ReviewView,
-    SitePages, SiteView, SourceView, StaleView, TocView, host,
+    AlternateView, BorrowedView, CardView, CopyView, FormatsView, LessonView, LinkView, LocalView, PageView, PartView, PictureView,
+    ReviewView, SitePages, SiteView, SourceView, StaleView, TocView, host,
 };
 use crate::model::asset::CarriedFile;
 use crate::model::body::{Heading, ImageRef, Readers};
@@ -355,13 +355,12 @@ impl<'s> Views<'s> {
         let signed = review.filter(|review| review.status == ReviewStatus::Reviewed);
         let person = signed.and_then(|review| review.by.as_deref());
         let known = |id: &str| {
-            self.pages
-                .site
-                .registries
-                .people
-                .iter()
-                .find(|person| person.id == id)
-                .map_or_else(|| id.to_owned(), |person| person.name.clone())
+            let Some(person) = self.pages.site.registries.people.iter().find(|person| person.id == id) else { return id.to_owned() };
+            // Said only in the reader's own language: there is no saying here that it is another.
+            match self.pages.local_view(&person.role, locale) {
+                Some(LocalView { text, lang: None }) => format!("{} ({text})", person.name),
+                _ => person.name.clone(),
+            }
         };
         ReviewView {
             status: review.map_or(ReviewStatus::Draft, |review| review.status).name(),

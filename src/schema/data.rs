@@ -12,7 +12,6 @@ const ID: Key = needed("id", Slug, "Mã, không trùng mã nào khác trong tệ
 const FACTS: Key = key("facts", TEXTS, "Mã các ý trong bộ dữ kiện.", "Ids of the fact collection.");
 const LAW: Key = such_as("law", LawRef, "luat-tre-em-2016/25", "Điều luật làm căn cứ.", "The article it rests on.");
 const NAME: Key = needed("name", LOCAL, "Tên, theo từng tiếng.", "The name, by language.");
-const WHAT: Key = key("what", LOCAL, "Giúp được gì, theo từng tiếng.", "What it helps with, by language.");
 const SOURCE: Key = key("source", Address, "Trang đã đọc để ghi mục này.", "The page it was read from.");
 const LAST_CHECKED: Key =
     needed("last_checked", Date, "Ngày kiểm tra lại gần nhất.", "The day on which the entry was last compared with its source.");
@@ -29,10 +28,20 @@ pub static HELPLINES: Kind = List(&Keys(&[
     needed_such_as("number", Text, "\"111\"", "Số gọi.", "The number to call."),
     NAME,
     needed("short", LOCAL, "Tên gọn, theo từng tiếng.", "A short name, by language."),
-    WHAT,
+    key(
+        "what",
+        LOCAL,
+        "Giúp được gì, theo từng tiếng; hiện trong khối `:::help` chỉ có một hai số.",
+        "What it helps with, by language; shown in a block `:::help` of one or two numbers.",
+    ),
     key("hours", LOCAL, "Giờ nghe máy, theo từng tiếng.", "When it answers, by language."),
     key("free", Flag, "Gọi có miễn phí không.", "Whether a call is free."),
-    key("emergency", Flag, "Số khẩn cấp, gọi khi nguy hiểm ngay.", "Whether it is for immediate danger."),
+    key(
+        "emergency",
+        Flag,
+        "Số khẩn cấp, gọi khi nguy hiểm ngay; chưa trang nào hiện, dành cho giao diện riêng.",
+        "Whether it is for immediate danger; no page shows it, a theme of your own may.",
+    ),
     SOURCE,
     LAST_CHECKED,
     FACTS,
@@ -48,13 +57,29 @@ pub static GLOSSARY: Kind = List(&Keys(&[
     FACTS,
 ]));
 
-/// `services.yaml`
+/// `services.yaml`: no page shows it; it is what writers of lessons may rely on.
 pub static SERVICES: Kind = List(&Keys(&[
     ID,
     NAME,
-    WHAT,
-    key("how", LOCAL, "Tìm đến bằng cách nào, theo từng tiếng.", "How to reach it, by language."),
-    LAW,
+    key(
+        "what",
+        LOCAL,
+        "Giúp được gì, theo từng tiếng; chưa trang nào hiện, dành cho người viết bài.",
+        "What it helps with, by language; no page shows it, it is for whoever writes lessons.",
+    ),
+    key(
+        "how",
+        LOCAL,
+        "Tìm đến bằng cách nào, theo từng tiếng; chưa trang nào hiện, dành cho người viết bài.",
+        "How to turn to it, by language; no page shows it, it is for whoever writes lessons.",
+    ),
+    such_as(
+        "law",
+        LawRef,
+        "luat-tre-em-2016/25",
+        "Điều luật làm căn cứ; `nonla check` xem điều ấy còn hiệu lực không.",
+        "The article it rests on; `nonla check` sees whether it still binds.",
+    ),
     FACTS,
 ]));
 
@@ -75,7 +100,12 @@ pub static COMMUNES: Kind = List(&Keys(&[
 pub static PEOPLE: Kind = List(&Keys(&[
     ID,
     needed("name", Text, "Họ tên.", "The name."),
-    key("role", LOCAL, "Làm việc gì, theo từng tiếng.", "What they do, by language."),
+    key(
+        "role",
+        LOCAL,
+        "Làm việc gì, theo từng tiếng; hiện sau tên ở cuối bài đã rà soát.",
+        "What they do, by language; shown after the name, below a lesson they reviewed.",
+    ),
 ]));
 
 /// `synonyms.yaml` and `distress.yaml`
