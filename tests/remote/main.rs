@@ -165,6 +165,11 @@ const POINTS: &str = "NONLA_TEST_POINTS";
 /// Where the points are drawn from.
 const SEED: &str = "NONLA_TEST_SEED";
 
+/// How often each kind of thing happens, if somebody said so.
+fn points() -> Option<u64> {
+    std::env::var(POINTS).ok().map(|points| points.parse().expect("a number"))
+}
+
 /// A number below `limit`, drawn for a round of so many. In every other round it is near the limit: most can go wrong in the end,
 /// when all is changed.
 fn draw(target: &str, kind: Kind, (round, rounds): (u64, u64), limit: u64) -> u64 {
@@ -226,7 +231,7 @@ fn survives(project: &Project, target: &Target<'_>) {
     let changed = new.iter().filter(|(path, text)| old.get(*path) != Some(text)).count();
     assert!(said.contains(&format!("{changed} tệp đi")) && changed < new.len(), "only what changed travels: {said}");
     let (bytes, messages) = relay.count();
-    let asked = std::env::var(POINTS).ok().map(|points| points.parse::<u64>().expect("a number"));
+    let asked = points();
     let mut told = Told::default();
     for (kind, usual) in target.usual {
         let rounds = asked.unwrap_or(usual);
@@ -263,6 +268,23 @@ fn survives(project: &Project, target: &Target<'_>) {
     let (code, said) = project.told(&["publish", "--rollback", "--yes"]);
     assert!(code == 0, "{said}");
     assert_eq!((target.served)(), Some(old), "the way back");
+}
+
+/// Breaks the line for a moment in some deliveries: each goes on over a new one as if nothing had happened.
+fn goes_on(project: &Project, relay: &Relay, served: &dyn Fn() -> Option<Files>) {
+    let times = points().unwrap_or(3);
+    project.publish("một");
+    relay.set(Fault::None);
+    project.publish("hai");
+    let (bytes, _) = relay.count();
+    for time in 0..times {
+        let fault = Fault::BreakAfterBytes(bytes * (2 * time + 1) / (2 * times));
+        relay.set(fault);
+        project.fill(if time % 2 == 0 { "một" } else { "hai" });
+        let (code, said) = project.told(&["publish", "--yes"]);
+        assert_eq!(code, 0, "{fault:?} of {bytes}: {said}");
+        assert_eq!(served(), Some(project.built()), "{fault:?} of {bytes}");
+    }
 }
 
 /// What readers had after something happened.
@@ -313,6 +335,7 @@ fn both_ways(name: &str, server: &servers::Server, relay: &Relay, may_be_absent:
             may_be_absent: may_be_absent && swap,
         };
         survives(&project, &target);
+        goes_on(&project, relay, target.served);
     }
 }
 
@@ -406,6 +429,7 @@ fn s3() {
         &project,
         &Target { name: "s3", usual: USUAL, relay: &relay, served: &served, fill_up: &|_| None, at_once: false, may_be_absent: false },
     );
+    goes_on(&project, &relay, &served);
     let (head, _) = servers::ask_all(server.port, "HEAD", "/non-la/truong/em/index.html");
     assert!(head.to_lowercase().contains("content-type: text/html; charset=utf-8"), "browsers are told what a page is: {head}");
 }

@@ -14,6 +14,8 @@ pub enum Fault {
     None,
     /// After so many bytes to the server, all lines break and no new one is taken.
     CutAfterBytes(u64),
+    /// After so many bytes to the server all lines break, once; new ones are taken.
+    BreakAfterBytes(u64),
     /// In the middle of this message to the server, everything stands still: the moment to kill who sent it.
     HoldAtMessage(u64),
     /// From this message on, whoever wants to write by HTTP is told that there is no room.
@@ -127,6 +129,10 @@ fn forward(from: &TcpStream, to: &TcpStream, shared: &Shared, round: u64, counts
                 Fault::CutAfterBytes(limit) if before + n as u64 > limit => {
                     part = usize::try_from(limit.saturating_sub(before)).expect("a small number");
                     shared.tripped.store(true, Ordering::SeqCst);
+                }
+                Fault::BreakAfterBytes(limit) if before <= limit && before + n as u64 > limit => {
+                    part = usize::try_from(limit - before).expect("a small number");
+                    shared.round.fetch_add(1, Ordering::SeqCst);
                 }
                 Fault::HoldAtMessage(limit) if message >= limit => {
                     // Some messages whole, some half, some not at all.

@@ -3,15 +3,16 @@
 //! The only file that names OpenDAL and what it stands on. All calls wait until they are done; whatever fails becomes an
 //! [`io::Error`] whose words hold no secret.
 
+use std::cell::Cell;
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
 use std::time::Duration;
 
-use opendal::layers::{RetryLayer, TimeoutLayer};
+use opendal::layers::TimeoutLayer;
 use opendal::raw::oio::Copy as _;
 use opendal::raw::{OpCopy, OpRename};
 use opendal::services::{S3, Webdav};
-use opendal::{EntryMode, HttpTransporter, OperationContext, Operator};
+use opendal::{Buffer, EntryMode, HttpTransporter, OperationContext, Operator};
 use opendal_http_transport_reqwest::ReqwestTransport;
 use tokio::runtime::{Builder, Runtime};
 
@@ -21,8 +22,8 @@ use crate::publish::veil::Veil;
 const PIECE: usize = 64 * 1024 * 1024;
 /// How long one question may take, and how long one may wait for the next bytes of a file.
 const PATIENCE: (Duration, Duration) = (Duration::from_secs(60), Duration::from_secs(30));
-/// How often what failed for a passing reason is tried again, and after how long at first and at most.
-const TRIES: (usize, Duration, Duration) = (2, Duration::from_millis(250), Duration::from_secs(2));
+/// After how long what failed for a passing reason is tried again, and once more.
+const PAUSES: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
 
 /// What is spoken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +41,6 @@ pub(super) struct Line {
     pub(super) speech: Speech,
     runtime: Runtime,
     operator: Operator,
-    /// The same, but what fails is not tried again.
-    untried: Operator,
     veil: Veil,
 }
 
@@ -102,16 +101,39 @@ impl Line {
         if let Some(transport) = transport {
             operator = operator.with_context(OperationContext::default().with_http_transport(transport));
         }
-        let (tries, first, last) = TRIES;
-        let retry = RetryLayer::new().with_max_times(tries).with_min_delay(first).with_max_delay(last).with_jitter();
         let timeout = TimeoutLayer::new().with_timeout(PATIENCE.0).with_io_timeout(PATIENCE.1);
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let untried = operator.layer(timeout);
-        Ok(Self { speech, runtime, operator: untried.clone().layer(retry), untried, veil })
+        Ok(Self { speech, runtime, operator: operator.layer(timeout), veil })
     }
 
-    fn wait<T>(&self, answer: impl Future<Output = opendal::Result<T>>) -> io::Result<T> {
-        self.runtime.block_on(answer).map_err(|error| told(&error, self.speech, &self.veil))
+    /// Asks, and where a second try may help asks once more from the beginning: over SFTP a line that broke stays broken, and
+    /// only a new question is given a new one.
+    fn ask<T, A: Future<Output = opendal::Result<T>>>(&self, question: impl Fn() -> A) -> io::Result<T> {
+        let mut pauses = PAUSES.into_iter();
+        loop {
+            let error = match self.runtime.block_on(question()) {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            match pauses.next().filter(|_| is_passing(&error)) {
+                Some(pause) => std::thread::sleep(pause),
+                None => return Err(told(&error, self.speech, &self.veil)),
+            }
+        }
+    }
+
+    /// [`ask`](Self::ask) to move something. What is there no more when one asks again has been moved the first time, and only the
+    /// answer was lost.
+    fn ask_to_move<T, A: Future<Output = opendal::Result<T>>>(&self, question: impl Fn() -> A) -> io::Result<()> {
+        let asked = Cell::new(0);
+        let moved = self.ask(|| {
+            asked.set(asked.get() + 1);
+            question()
+        });
+        match moved {
+            Err(error) if error.kind() == ErrorKind::NotFound && asked.get() > 1 => Ok(()),
+            result => result.map(drop),
+        }
     }
 
     /// Everything in `folder`, however deep: names, and how long the files are; folders have no length. Nothing when it is not there.
@@ -135,19 +157,10 @@ impl Line {
         Ok(found)
     }
 
-    /// What is in one folder, the folder itself left out. Where a second try may help, all of it is asked for once more.
+    /// What is in one folder, the folder itself left out.
     fn list_one(&self, folder: &str, deep: bool) -> io::Result<Vec<(String, Option<u64>)>> {
         let top = format!("{folder}/");
-        let mut pauses = (0..TRIES.0).map(|_| TRIES.1);
-        let entries = loop {
-            match self.runtime.block_on(async { self.untried.list_with(&top).recursive(deep).await }) {
-                Ok(entries) => break entries,
-                Err(error) => match pauses.next().filter(|_| error.is_temporary()) {
-                    Some(pause) => std::thread::sleep(pause),
-                    None => return Err(told(&error, self.speech, &self.veil)),
-                },
-            }
-        };
+        let entries = self.ask(|| async { self.operator.list_with(&top).recursive(deep).await })?;
         let known = entries.into_iter().map(|entry| {
             let length = match entry.metadata().mode() {
                 EntryMode::DIR => None,
@@ -161,14 +174,15 @@ impl Line {
 
     /// The bytes of the file `at`.
     pub(super) fn read(&self, at: &str) -> io::Result<impl Read + use<>> {
-        self.wait(self.operator.read(at))
+        self.ask(|| self.operator.read(at))
     }
 
     /// Writes the file `at`, and the folders above it.
     pub(super) fn write(&self, at: &str, bytes: Vec<u8>, kind: Option<&str>) -> io::Result<()> {
         let pieces = self.speech == Speech::S3 && bytes.len() > PIECE;
-        self.wait(async {
-            let mut write = self.operator.write_with(at, bytes);
+        let bytes = Buffer::from(bytes);
+        self.ask(|| async {
+            let mut write = self.operator.write_with(at, bytes.clone());
             if pieces {
                 write = write.chunk(PIECE);
             }
@@ -182,10 +196,10 @@ impl Line {
 
     /// Copies a file, over another if need be.
     pub(super) fn copy(&self, from: &str, to: &str) -> io::Result<()> {
-        match self.wait(self.operator.copy(from, to)) {
+        match self.ask(|| self.operator.copy(from, to)) {
             // An older SFTP server copies nothing by itself.
             Err(error) if error.kind() == ErrorKind::Unsupported => {
-                let bytes = self.wait(self.operator.read(from))?.to_vec();
+                let bytes = self.ask(|| self.operator.read(from))?.to_vec();
                 self.write(to, bytes, None)
             }
             result => result.map(drop),
@@ -194,7 +208,7 @@ impl Line {
 
     /// Moves a file over another, whose readers see one or the other. A bucket cannot.
     pub(super) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
-        self.wait(self.operator.rename(from, to))
+        self.ask_to_move(|| self.operator.rename(from, to))
     }
 
     /// Copies a folder with all that is in it, where the server can.
@@ -204,27 +218,26 @@ impl Line {
         }
         // Past the front door, which lets files pass only: to WebDAV a folder is what ends in a slash.
         let (from, to) = (format!("{from}/"), format!("{to}/"));
-        let copy = self.operator.service().copy_dyn(self.operator.context(), &from, &to, OpCopy::default());
-        let mut copy = copy.map_err(|error| told(&error, self.speech, &self.veil))?;
-        self.wait(copy.close()).map(drop)
+        let (service, context) = (self.operator.service(), self.operator.context());
+        self.ask(|| async { service.copy_dyn(context, &from, &to, OpCopy::default())?.close().await }).map(drop)
     }
 
     /// Moves a folder at one stroke of the server: with WebDAV over another, with SFTP to a name that is free.
     pub(super) fn rename_folder(&self, from: &str, to: &str) -> io::Result<()> {
         match self.speech {
             Speech::S3 => Err(ErrorKind::Unsupported.into()),
-            Speech::Sftp => self.wait(self.operator.rename(from, to)),
+            Speech::Sftp => self.ask_to_move(|| self.operator.rename(from, to)),
             Speech::Webdav => {
                 let (from, to) = (format!("{from}/"), format!("{to}/"));
-                let service = self.operator.service();
-                self.wait(service.rename_dyn(self.operator.context(), &from, &to, OpRename::default())).map(drop)
+                let (service, context) = (self.operator.service(), self.operator.context());
+                self.ask_to_move(|| service.rename_dyn(context, &from, &to, OpRename::default()))
             }
         }
     }
 
     /// Removes a file, if it is there.
     pub(super) fn delete(&self, at: &str) -> io::Result<()> {
-        self.wait(self.operator.delete(at))
+        self.ask(|| self.operator.delete(at))
     }
 
     /// Removes a folder that was found to be empty, if it still is.
@@ -243,11 +256,28 @@ impl Line {
             all.sort_by(|a, b| b.cmp(a));
         }
         all.push(format!("{at}/"));
-        match self.wait(self.operator.delete_iter(all)) {
+        match self.ask(|| self.operator.delete_iter(all.clone())) {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
             result => result,
         }
     }
+}
+
+/// Whether a second try may help. OpenDAL takes for lasting what breaks while `ssh` connects, and marks a copy that broke as one
+/// it will not try again itself.
+fn is_passing(error: &opendal::Error) -> bool {
+    let breaks = |kind| matches!(kind, ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe);
+    !error.is_permanent() || system(error).is_some_and(breaks)
+}
+
+/// Everything that led to an error, outermost first.
+fn causes(error: &opendal::Error) -> impl Iterator<Item = &(dyn std::error::Error + 'static)> {
+    std::iter::successors(std::error::Error::source(error), |inner| inner.source())
+}
+
+/// What the system calls it, if it was the system.
+fn system(error: &opendal::Error) -> Option<ErrorKind> {
+    causes(error).find_map(|inner| inner.downcast_ref::<io::Error>()).map(io::Error::kind)
 }
 
 /// How HTTP travels.
@@ -265,8 +295,6 @@ fn told(error: &opendal::Error, speech: Speech, veil: &Veil) -> io::Error {
     let text = error.to_string();
     let after = |mark: &str| text.split_once(mark).map(|(_, rest)| rest);
     let status = after("Parts { status: ").and_then(|rest| rest.get(..3)?.parse::<u16>().ok());
-    let causes = || std::iter::successors(std::error::Error::source(error), |inner| inner.source());
-    let system = causes().find_map(|inner| inner.downcast_ref::<io::Error>()).map(io::Error::kind);
     let kind = match (status, error.kind()) {
         (Some(401 | 403), _) | (_, Kind::PermissionDenied) => ErrorKind::PermissionDenied,
         (Some(507), _) => ErrorKind::StorageFull,
@@ -278,7 +306,7 @@ fn told(error: &opendal::Error, speech: Speech, veil: &Veil) -> io::Error {
         (_, Kind::NotADirectory) => ErrorKind::NotADirectory,
         (_, Kind::AlreadyExists) => ErrorKind::AlreadyExists,
         _ if text.contains("timeout") => ErrorKind::TimedOut,
-        _ => system.unwrap_or(ErrorKind::Other),
+        _ => system(error).unwrap_or(ErrorKind::Other),
     };
     if kind != ErrorKind::Other {
         return kind.into();
@@ -289,8 +317,8 @@ fn told(error: &opendal::Error, speech: Speech, veil: &Veil) -> io::Error {
         return io::Error::other(veil.over(&format!("HTTP {status} {word}")));
     }
     // The innermost words say most. Those of `ssh`, and of the line itself, are no server's.
-    let of_the_line = speech == Speech::Sftp || causes().any(<dyn std::error::Error>::is::<reqwest::Error>);
-    match causes().last().filter(|_| of_the_line) {
+    let of_the_line = speech == Speech::Sftp || causes(error).any(<dyn std::error::Error>::is::<reqwest::Error>);
+    match causes(error).last().filter(|_| of_the_line) {
         Some(inner) => io::Error::other(veil.over(&inner.to_string())),
         None if speech == Speech::Sftp => io::Error::other(veil.over(text.rsplit(" => ").next().unwrap_or_default())),
         None => ErrorKind::InvalidData.into(),
