@@ -85,15 +85,16 @@ fn serve(mut stream: TcpStream, answer: fn(&str, &str) -> &'static str, asked: &
         note(began);
         return thread::sleep(Duration::from_secs(3));
     }
+    // Long enough for two at the same time to be seen.
+    thread::sleep(Duration::from_millis(15));
+    // Before it is answered, after which everything may be over.
+    note(Instant::now());
     if !reply.is_empty() {
-        // Long enough for two at the same time to be seen.
-        thread::sleep(Duration::from_millis(15));
         let (head, body) = reply.split_once('|').unwrap_or((reply, ""));
         let body = if method == "HEAD" { "" } else { body };
         let length = reply.split_once('|').map_or(0, |(_, body)| body.len());
         let _ = write!(stream, "HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
     }
-    note(Instant::now());
 }
 
 /// A site as there are many.
