@@ -20,11 +20,6 @@ macro_rules! path_type {
                 is_plain(&path).then_some(Self(path))
             }
 
-            /// The path, as text of its own.
-            pub fn into_text(self) -> String {
-                self.0
-            }
-
             /// The path as text.
             pub fn as_str(&self) -> &str {
                 &self.0

@@ -85,12 +85,13 @@ impl Assembled {
         // They come in the order of their files, and so do those.
         let row = documents.binary_search_by_key(&document.file.source, |known| known.file.source).ok()?;
         let known = &documents[row];
-        let places = |document: &Document| document.body.headings.iter().map(|one| (one.id.clone(), one.readers)).collect::<Vec<_>>();
+        let same_places = known.body.headings.len() == document.body.headings.len()
+            && known.body.headings.iter().zip(&document.body.headings).all(|(a, b)| a.id == b.id && a.readers == b.readers);
         let same = known.file == document.file
             && known.head == document.head
             && known.front_matter == document.front_matter
             && known.body.holds == document.body.holds
-            && places(known) == places(document);
+            && same_places;
         same.then_some(row)
     }
 }

@@ -18,7 +18,6 @@ use crate::model::path::{OutPath, UrlPath};
 use crate::model::project::Project;
 use crate::model::settings::Settings;
 use crate::model::site::{Site, TranslationSet};
-use crate::par;
 use crate::text::fold::slug;
 
 /// Files that every site has at its root.
@@ -32,29 +31,21 @@ pub fn pages(site: &mut Site, places: &Places, settings: &Settings) {
         let kind = if index == 0 { PageKind::Home } else { PageKind::Section(id) };
         for locale in settings.locale_ids() {
             let url = format!("{}index.html", section_prefix(site, id, locale, settings));
-            if let Some(page) = text_page(site, kind, set, locale, url, settings) {
-                add(site, page);
-            }
+            add_text_page(site, kind, set, locale, url, settings);
         }
     }
     let prefixes: Vec<Vec<String>> = (0..site.sections.len())
         .map(|index| settings.locale_ids().map(|locale| section_prefix(site, SectionId::new(index), locale, settings)).collect())
         .collect();
-    let made = par::map(&places.lessons, |(set, section)| {
-        let kind = if site.section(*section).articles { PageKind::Article(*section) } else { PageKind::Lesson(*section) };
-        let page = |(locale, prefix): (LocaleId, &String)| {
-            let shown = translate::shown(site.set(*set), locale, settings).map(|id| site.document(id));
-            let own = shown.and_then(|shown| shown.front_matter.slug.as_deref());
-            let name = own.or_else(|| site.set(*set).id.rsplit('/').next()).unwrap_or_default();
-            text_page(site, kind, *set, locale, format!("{prefix}{name}.html"), settings)
-        };
-        settings.locale_ids().zip(&prefixes[section.index()]).filter_map(page).collect::<Vec<Page>>()
-    });
-    for (pages, (_, section)) in made.into_iter().zip(&places.lessons) {
-        for page in pages {
-            let locale = page.locale.index();
-            let id = add(site, page);
-            site.sections[section.index()].lessons[locale].push(id);
+    for (set, section) in &places.lessons {
+        for locale in settings.locale_ids() {
+            let name = site.set(*set).id.rsplit('/').next().unwrap_or_default().to_owned();
+            let own = translate::shown(site.set(*set), locale, settings).and_then(|id| site.document(id).front_matter.slug.clone());
+            let url = format!("{}{}.html", prefixes[section.index()][locale.index()], own.unwrap_or(name));
+            let kind = if site.section(*section).articles { PageKind::Article(*section) } else { PageKind::Lesson(*section) };
+            if let Some(page) = add_text_page(site, kind, *set, locale, url, settings) {
+                site.sections[section.index()].lessons[locale.index()].push(page);
+            }
         }
     }
 }
@@ -68,13 +59,14 @@ fn section_prefix(site: &Site, id: SectionId, locale: LocaleId, settings: &Setti
     format!("{}{name}/", section_prefix(site, parent, locale, settings))
 }
 
-fn text_page(site: &Site, kind: PageKind, set: SetId, locale: LocaleId, url: String, settings: &Settings) -> Option<Page> {
+fn add_text_page(site: &mut Site, kind: PageKind, set: SetId, locale: LocaleId, url: String, settings: &Settings) -> Option<PageId> {
     let document = translate::shown(site.set(set), locale, settings);
     let shown = document.map(|id| site.document(id));
     let title =
         shown.map_or_else(|| site.set(set).id.rsplit('/').next().unwrap_or_default().to_owned(), |shown| shown.front_matter.title.clone());
     let borrowed = shown.map(|shown| shown.file.locale).filter(|own| *own != locale);
-    Some(Page { kind, locale, set, url: UrlPath::new(url)?, title, outside: None, document, borrowed, previous: None, next: None })
+    let page = Page { kind, locale, set, url: UrlPath::new(url)?, title, outside: None, document, borrowed, previous: None, next: None };
+    Some(add(site, page))
 }
 
 fn add(site: &mut Site, page: Page) -> PageId {
@@ -217,17 +209,16 @@ pub fn check(site: &Site, project: &Project, report: &mut Report) {
     // Two static files that would be one were reported where they were found.
     taken.extend(project.statics.iter().map(|file| (file.path.as_str().to_lowercase(), Holder::Static(&file.path))));
     let root = AT_THE_ROOT.map(|name| (name.to_owned(), Holder::Root(name)));
-    let forms = par::map(&site.pages, |page| site.forms(page).map(|format| page.url_in(format).into_text()).collect::<Vec<String>>());
-    let pages = site.pages.iter().zip(forms).flat_map(|(page, forms)| forms.into_iter().map(move |url| (url, Holder::Page(page))));
-    taken.reserve(site.pages.len() * 2);
+    let pages = site
+        .pages
+        .iter()
+        .flat_map(|page| site.forms(page).map(move |format| (page.url_in(format).as_str().to_owned(), Holder::Page(page))));
     for (url, holder) in root.into_iter().chain(pages) {
-        let (lower, written) = if url.chars().any(char::is_uppercase) { (url.to_lowercase(), Some(url)) } else { (url, None) };
-        match taken.entry(lower) {
+        match taken.entry(url.to_lowercase()) {
             Entry::Vacant(free) => {
                 free.insert(holder);
             }
             Entry::Occupied(first) => {
-                let url = written.unwrap_or_else(|| first.key().clone());
                 let first = *first.get();
                 let diagnostic = match holder.document(site).or_else(|| first.document(site)) {
                     Some(document) => Diagnostic::at(&code::SITE_SAME_ADDRESS, document.head),

@@ -2,14 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
-
 use super::permalink::add_made;
 use crate::diag::catalogue::site as code;
 use crate::diag::{Diagnostic, Report};
 use crate::model::front_matter::Audience;
 use crate::model::ids::{LocaleId, PageId, TermId};
-use crate::model::locale::Locale;
 use crate::model::page::{PageKind, Taxonomy, Term};
 use crate::model::settings::Settings;
 use crate::model::site::Site;
@@ -62,38 +59,27 @@ fn lessons(site: &Site) -> impl Iterator<Item = (PageId, LocaleId, &crate::model
     })
 }
 
-/// What is known of a topic by the name that lessons write.
-struct Named<'s> {
-    /// Its term, by the row in which it came.
-    row: usize,
-    /// What it is called in each language.
-    names: Vec<&'s str>,
-}
-
 fn topics(site: &Site, settings: &Settings, report: &mut Report) -> Vec<Term> {
     let nothing = settings.locales.len();
-    let mut terms: Vec<Term> = Vec::new();
-    let mut rows: BTreeMap<String, usize> = BTreeMap::new();
+    let mut terms: BTreeMap<String, Term> = BTreeMap::new();
     // Few names, each written many times.
-    let mut known: FxHashMap<&str, Named<'_>> = FxHashMap::default();
+    let mut slugs: BTreeMap<&str, String> = BTreeMap::new();
     for (page, locale, document) in lessons(site) {
         for topic in &document.front_matter.topics {
-            let Named { row, names } = known.entry(&topic.name).or_insert_with(|| {
-                let slug = slug(&topic.name);
-                let row = *rows.entry(slug.clone()).or_insert(terms.len());
-                if row == terms.len() {
-                    let (names, lessons) = (vec![None; nothing], vec![Vec::new(); nothing]);
-                    terms.push(Term { taxonomy: Taxonomy::Topics, slug, audience: None, names, lessons });
-                }
-                let registered = site.registries.topics.as_ref().and_then(|known| known.get(&topic.name));
-                let name = |locale: &Locale| registered.map_or(topic.name.as_str(), |name| name.text(&locale.tag, settings.default_tag()));
-                Named { row, names: settings.locales.iter().map(name).collect() }
+            let slug = slugs.entry(&topic.name).or_insert_with(|| slug(&topic.name)).clone();
+            let term = terms.entry(slug.clone()).or_insert_with(|| Term {
+                taxonomy: Taxonomy::Topics,
+                slug,
+                audience: None,
+                names: vec![None; nothing],
+                lessons: vec![Vec::new(); nothing],
             });
-            let (term, name) = (&mut terms[*row], names[locale.index()]);
             let list = &mut term.lessons[locale.index()];
             if list.last() != Some(&page) {
                 list.push(page);
             }
+            let registered = site.registries.topics.as_ref().and_then(|known| known.get(&topic.name));
+            let name = registered.map_or(topic.name.as_str(), |name| name.text(&settings.locale(locale).tag, settings.default_tag()));
             let first = term.names[locale.index()].get_or_insert_with(|| name.to_owned());
             // A borrowed text was looked at in its own language.
             if first != name && first.to_lowercase() != name.to_lowercase() && document.file.locale == locale {
@@ -102,21 +88,25 @@ fn topics(site: &Site, settings: &Settings, report: &mut Report) -> Vec<Term> {
             }
         }
     }
-    terms.sort_by(|a, b| a.slug.cmp(&b.slug));
-    terms
+    terms.into_values().collect()
 }
 
 fn ages(site: &Site, settings: &Settings) -> Vec<Term> {
-    let mut of_age: BTreeMap<Audience, Vec<Vec<PageId>>> = BTreeMap::new();
+    let mut terms: BTreeMap<Audience, Term> = BTreeMap::new();
     for (page, locale, document) in lessons(site) {
         for audience in &document.front_matter.ages {
-            of_age.entry(*audience).or_insert_with(|| vec![Vec::new(); settings.locales.len()])[locale.index()].push(page);
+            let term = terms.entry(*audience).or_insert_with(|| Term {
+                taxonomy: Taxonomy::Ages,
+                slug: slug(audience.name()),
+                audience: Some(*audience),
+                names: settings
+                    .locale_ids()
+                    .map(|locale| Some(site.words.get(locale, &format!("age.{}", audience.name())).to_owned()))
+                    .collect(),
+                lessons: vec![Vec::new(); settings.locales.len()],
+            });
+            term.lessons[locale.index()].push(page);
         }
     }
-    let term = |(audience, lessons): (Audience, _)| {
-        let name = |locale| Some(site.words.get(locale, &format!("age.{}", audience.name())).to_owned());
-        let names = settings.locale_ids().map(name).collect();
-        Term { taxonomy: Taxonomy::Ages, slug: slug(audience.name()), audience: Some(audience), names, lessons }
-    };
-    of_age.into_iter().map(term).collect()
+    terms.into_values().collect()
 }

@@ -21,12 +21,14 @@ pub fn sets(site: &Site, settings: &Settings, report: &mut Report) -> BTreeMap<S
     let mut groups: BTreeMap<String, Group> = BTreeMap::new();
     for (index, document) in site.documents.iter().enumerate() {
         let file = &document.file;
-        if !groups.contains_key(&file.folder) {
-            let nothing = settings.locales.len();
-            let set = TranslationSet { id: file.folder.clone(), pages: vec![None; nothing], documents: vec![None; nothing] };
-            groups.insert(file.folder.clone(), Group { branch: file.branch, set });
-        }
-        let Some(group) = groups.get_mut(&file.folder) else { continue };
+        let group = groups.entry(file.folder.clone()).or_insert_with(|| Group {
+            branch: file.branch,
+            set: TranslationSet {
+                id: file.folder.clone(),
+                pages: vec![None; settings.locales.len()],
+                documents: vec![None; settings.locales.len()],
+            },
+        });
         let slot = &mut group.set.documents[file.locale.index()];
         if group.branch != file.branch || slot.is_some() {
             let diagnostic =
