@@ -278,10 +278,12 @@ fn goes_on(project: &Project, relay: &Relay, served: &dyn Fn() -> Option<Files>)
     project.publish("hai");
     let (bytes, _) = relay.count();
     for time in 0..times {
-        let fault = Fault::BreakAfterBytes(bytes * (2 * time + 1) / (2 * times));
+        let limit = bytes * (2 * time + 1) / (2 * times);
+        let fault = Fault::BreakAfterBytes(limit);
         relay.set(fault);
         project.fill(if time % 2 == 0 { "một" } else { "hai" });
         let (code, said) = project.told(&["publish", "--yes"]);
+        assert!(relay.count().0 > limit, "{fault:?} of {bytes}: it never broke");
         assert_eq!(code, 0, "{fault:?} of {bytes}: {said}");
         assert_eq!(served(), Some(project.built()), "{fault:?} of {bytes}");
     }
