@@ -34,6 +34,8 @@ const problems = [];
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const server = spawn(program, ['serve', '--lan', '-r', project, '-p', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+// However this ends, the server does not go on alone.
+process.on('exit', () => server.kill());
 const said = [];
 server.on('exit', (code) => problems.push(`the server ended (${code})`));
 const port = await new Promise((found, failed) => {
